@@ -1,0 +1,65 @@
+namespace MemoCoach.Contracts.Problems;
+
+/// <summary>Values of the <c>code</c> member of problem details (RFC 9457) and of an evaluation's error: stable names that a client can act on.</summary>
+public static class ProblemCodes
+{
+    /// <summary>No token, an unknown one, or one that has ended.</summary>
+    public const string SessionRequired = "session-required";
+
+    /// <summary>Nothing of the caller's has this id.</summary>
+    public const string NotFound = "not-found";
+
+    /// <summary>The memo has no text.</summary>
+    public const string MemoEmpty = "memo-empty";
+
+    /// <summary>The memo has fewer words than <c>limits.yaml</c> asks for.</summary>
+    public const string MemoTooShort = "memo-too-short";
+
+    /// <summary>The memo has more UTF-16 units than <c>limits.yaml</c> allows.</summary>
+    public const string MemoTooLong = "memo-too-long";
+
+    /// <summary>The memo holds characters that text does not have: control characters or broken Unicode.</summary>
+    public const string MemoNotText = "memo-not-text";
+
+    /// <summary>The title is too long.</summary>
+    public const string TitleTooLong = "title-too-long";
+
+    /// <summary>The language is neither <c>en</c> nor <c>es</c>.</summary>
+    public const string LanguageUnknown = "language-unknown";
+
+    /// <summary>The previous evaluation does not exist or is somebody else's.</summary>
+    public const string PreviousEvaluationUnknown = "previous-evaluation-unknown";
+
+    /// <summary>The idempotency key was used before with another body.</summary>
+    public const string IdempotencyKeyReused = "idempotency-key-reused";
+
+    /// <summary>The idempotency key is too long or has characters other than printable ASCII.</summary>
+    public const string IdempotencyKeyInvalid = "idempotency-key-invalid";
+
+    /// <summary>The body is not the JSON that the operation takes.</summary>
+    public const string BodyInvalid = "body-invalid";
+
+    /// <summary>The body's content type is not <c>application/json</c>.</summary>
+    public const string ContentTypeUnsupported = "content-type-unsupported";
+
+    /// <summary>The body is larger than the server takes.</summary>
+    public const string BodyTooLarge = "body-too-large";
+
+    /// <summary>A query parameter has a value that it cannot have.</summary>
+    public const string ParameterInvalid = "parameter-invalid";
+
+    /// <summary>The evaluation has ended already, so it cannot be cancelled.</summary>
+    public const string AlreadyFinished = "already-finished";
+
+    /// <summary>No coach could evaluate the memo.</summary>
+    public const string CoachUnavailable = "coach-unavailable";
+
+    /// <summary>The evaluation failed in each of its attempts.</summary>
+    public const string EvaluationFailed = "evaluation-failed";
+
+    /// <summary>A part of the system that the operation needs does not answer.</summary>
+    public const string Unavailable = "unavailable";
+
+    /// <summary>A fault of the product; the trace id helps to find it.</summary>
+    public const string Internal = "internal";
+}

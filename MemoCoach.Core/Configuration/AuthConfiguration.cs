@@ -1,0 +1,8 @@
+namespace MemoCoach.Core.Configuration;
+
+/// <summary>Who may use the product (<c>auth.yaml</c>).</summary>
+public sealed record AuthConfiguration
+{
+    /// <summary>How many days a session lasts after its last use.</summary>
+    public required int SessionDays { get; init; }
+}

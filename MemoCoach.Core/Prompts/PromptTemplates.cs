@@ -1,0 +1,16 @@
+using MemoCoach.Core.Configuration;
+
+namespace MemoCoach.Core.Prompts;
+
+/// <summary>The texts that a model is given (<c>prompt.yaml</c>).</summary>
+public sealed record PromptTemplates
+{
+    /// <summary>Who the model is and how it grades: the system message.</summary>
+    public required Localized System { get; init; }
+
+    /// <summary>The request with the placeholders <c>{rubric}</c>, <c>{frameworks}</c>, <c>{context}</c>, <c>{title}</c> and <c>{memo}</c>.</summary>
+    public required Localized Evaluation { get; init; }
+
+    /// <summary>The request to mend an answer that broke the schema, with the placeholder <c>{errors}</c>.</summary>
+    public required Localized Repair { get; init; }
+}
