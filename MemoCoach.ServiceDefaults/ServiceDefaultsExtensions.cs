@@ -1,0 +1,29 @@
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Http.Resilience;
+
+namespace MemoCoach.ServiceDefaults;
+
+/// <summary>What every service of the application has in common.</summary>
+public static class ServiceDefaultsExtensions
+{
+    /// <summary>Adds telemetry, health checks, service discovery, resilience for safe HTTP methods, and the end at the AppHost's end.</summary>
+    /// <typeparam name="TBuilder">The host builder's type.</typeparam>
+    /// <param name="builder">The service's host builder.</param>
+    /// <returns><paramref name="builder"/>.</returns>
+    public static TBuilder AddServiceDefaults<TBuilder>(this TBuilder builder)
+        where TBuilder : IHostApplicationBuilder
+    {
+        builder.AddTelemetry();
+        builder.AddParentPipe();
+        builder.Services.AddHealthChecks();
+        builder.Services.AddServiceDiscovery();
+        builder.Services.ConfigureHttpClientDefaults(http =>
+        {
+            // A POST that timed out may have been carried out: only safe methods are sent again.
+            http.AddStandardResilienceHandler(options => options.Retry.DisableForUnsafeHttpMethods());
+            http.AddServiceDiscovery();
+        });
+        return builder;
+    }
+}
