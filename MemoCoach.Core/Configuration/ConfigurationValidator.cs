@@ -58,17 +58,24 @@ public sealed class ConfigurationValidator(IReadOnlyCollection<string> signals)
     }
 
     // A document with an unreadable layer is not looked at further: what that layer holds would be reported as missing.
-    private static ConfigNode? MergeLayers(IEnumerable<ConfigurationText> layers, List<ConfigurationProblem> problems)
+    private static ConfigNode? MergeLayers(IGrouping<string, ConfigurationText> layers, List<ConfigurationProblem> problems)
     {
-        var found = new List<ConfigurationProblem>();
-        var nodes = layers.Select(layer => YamlTree.Read(layer, found)).ToList();
-        if (nodes[0] is null && found.Count == 0)
+        ConfigNode? merged = null;
+        var readable = true;
+        foreach (var layer in layers)
         {
-            found.Add(ConfigPlace.StartOf(layers.First().File).Problem("The file is empty. Write its keys, or put back the file that came with the product."));
+            var before = problems.Count;
+            var node = YamlTree.Read(layer, problems);
+            readable &= node is not null || problems.Count == before;
+            merged = merged is null || node is null ? merged ?? node : Layers.Merge(merged, node);
         }
 
-        problems.AddRange(found);
-        return found.Count == 0 ? nodes.OfType<ConfigNode>().Aggregate(Layers.Merge) : null;
+        if (merged is null && readable)
+        {
+            problems.Add(ConfigPlace.StartOf(layers.First().File).Problem("The file is empty. Write its keys, or put back the file that came with the product."));
+        }
+
+        return readable ? merged : null;
     }
 
     private static CoachConfiguration Compose(Dictionary<string, ConfigNode> merged) => new()

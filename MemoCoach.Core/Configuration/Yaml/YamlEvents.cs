@@ -28,17 +28,16 @@ internal sealed class YamlEvents(string file, ICollection<ConfigurationProblem> 
         {
             while (parser.MoveNext() && Take(parser.Current!))
             {
-                depth += parser.Current!.NestingIncrease;
             }
         }
         catch (YamlException syntax)
         {
-            Refuse(syntax.Start, YamlSyntaxMessage.For(syntax, text));
+            Refuse(YamlSyntaxProblem.Of(file, syntax, text));
         }
-        catch (ArgumentOutOfRangeException)
+        catch (Exception defect) when (defect is ArgumentException or InvalidOperationException)
         {
-            // The scanner hands \U escapes beyond U+10FFFF to char.ConvertFromUtf32 unchecked.
-            Refuse(parser.Current?.End ?? Mark.Empty, "After this place stands an escape such as \\UFFFFFFFF that is no character. Mend or delete it.");
+            // YamlDotNet 18.1.0 trips over \U escapes beyond U+10FFFF and over some tabs after a key; it cannot say where.
+            Refuse(parser.Current?.End ?? Mark.Empty, "This is not valid YAML after this place. Look for a tab, or an escape such as \\UFFFFFFFF that is no character, and rewrite it.");
         }
 
         return refused ? null : events;
@@ -79,6 +78,7 @@ internal sealed class YamlEvents(string file, ICollection<ConfigurationProblem> 
 
     private bool WithinBounds(ParsingEvent current)
     {
+        depth += current.NestingIncrease;
         if (depth > MostNested)
         {
             return Refuse(current.Start, $"The file is nested more than {MostNested} levels deep here. Flatten it.");
@@ -87,9 +87,11 @@ internal sealed class YamlEvents(string file, ICollection<ConfigurationProblem> 
         return events.Count <= MostEvents || Refuse(current.Start, $"The file has more than {MostEvents} values and keys. Shorten it.");
     }
 
-    private bool Refuse(Mark mark, string message)
+    private bool Refuse(Mark mark, string message) => Refuse(ConfigPlace.Of(file, mark).Problem(message));
+
+    private bool Refuse(ConfigurationProblem problem)
     {
-        problems.Add(ConfigPlace.Of(file, mark).Problem(message));
+        problems.Add(problem);
         refused = true;
         return false;
     }

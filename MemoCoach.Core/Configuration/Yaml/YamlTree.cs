@@ -40,8 +40,13 @@ internal sealed class YamlTree(string file, IReadOnlyList<ParsingEvent> events, 
         while (events[next] is not MappingEnd)
         {
             var key = Node();
-            var value = Node();
-            if (key is not ConfigScalar name)
+            // Of "- : text" YamlDotNet 18.1.0 makes a mapping with a single node.
+            var value = events[next] is MappingEnd ? null : Node();
+            if (value is null)
+            {
+                problems.Add(key.Place.Problem("A colon stands here without a key before it. Write the key, or put quotes round a text that begins with a colon."));
+            }
+            else if (key is not ConfigScalar name)
             {
                 problems.Add(key.Place.Problem("A key must be a single word. Put quotes round a text that begins with a bracket."));
             }
