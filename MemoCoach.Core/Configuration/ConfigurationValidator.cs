@@ -33,7 +33,7 @@ public sealed class ConfigurationValidator(IReadOnlyCollection<string> signals)
         var problems = new List<ConfigurationProblem>();
         var layers = texts.ToList();
         var merged = Merge(layers, problems);
-        problems.AddRange(FileNames.Except(layers.Select(layer => layer.FileName)).Select(Missing));
+        problems.AddRange(FileNames.Except(layers.Select(layer => layer.FileName)).Select(fileName => Missing(fileName, layers.FirstOrDefault())));
         return new(problems.Count == 0 ? Compose(merged) : null, InOrder(problems));
     }
 
@@ -90,8 +90,8 @@ public sealed class ConfigurationValidator(IReadOnlyCollection<string> signals)
         Limits = YamlObjects.Read<LimitsConfiguration>(merged[ConfigurationDocument.Limits]),
     };
 
-    private static ConfigurationProblem Missing(string fileName) =>
-        ConfigPlace.StartOf(fileName).Problem("The file is missing. Put it into the configuration folder.");
+    private static ConfigurationProblem Missing(string fileName, ConfigurationText? sibling) =>
+        ConfigPlace.StartOf(sibling?.File[..^sibling.FileName.Length] + fileName).Problem("The file is missing. Put it into the configuration folder.");
 
     private ConfigurationProblem Unknown(ConfigurationText text) =>
         ConfigPlace.StartOf(text.File).Problem($"There is no document of this name. Rename or move the file; the documents are {string.Join(", ", FileNames)}.");

@@ -85,7 +85,7 @@ public sealed class ConfigurationValidatorTests
 
         Assert.Null(reading.Configuration);
         Assert.Equal(
-            ["auth.yaml:1:1: The file is missing.", "config/authentication.yaml:1:1: There is no document of this name."],
+            ["config/auth.yaml:1:1: The file is missing.", "config/authentication.yaml:1:1: There is no document of this name."],
             reading.Problems.Select(problem => problem.ToString()[..(problem.ToString().IndexOf(". ", StringComparison.Ordinal) + 1)]));
     }
 
