@@ -1,3 +1,5 @@
+using System.ComponentModel.DataAnnotations;
+
 namespace MemoCoach.Core.Configuration;
 
 /// <summary>What the product takes (<c>limits.yaml</c>).</summary>
@@ -14,12 +16,15 @@ public sealed record LimitsConfiguration
 public sealed record MemoLimits
 {
     /// <summary>Fewest words.</summary>
+    [Range(1, 10_000)]
     public required int MinimumWords { get; init; }
 
     /// <summary>Most UTF-16 units.</summary>
+    [Range(100, 1_000_000)]
     public required int MaximumLength { get; init; }
 
     /// <summary>Most UTF-16 units of a title.</summary>
+    [Range(1, 1_000)]
     public required int MaximumTitleLength { get; init; }
 }
 
@@ -27,8 +32,10 @@ public sealed record MemoLimits
 public sealed record EvaluationLimits
 {
     /// <summary>How many times a worker may begin it before it counts as failed.</summary>
+    [Range(1, 20)]
     public required int Attempts { get; init; }
 
     /// <summary>How long a worker holds it without a sign of life, in seconds, before another takes it over.</summary>
+    [Range(5, 600)]
     public required int LeaseSeconds { get; init; }
 }

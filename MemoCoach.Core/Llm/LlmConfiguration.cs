@@ -1,3 +1,4 @@
+using System.ComponentModel.DataAnnotations;
 namespace MemoCoach.Core.Llm;
 
 /// <summary>Model providers and the routes through them (<c>llm.yaml</c>).</summary>
@@ -39,6 +40,7 @@ public sealed record LlmProvider
     public required string Model { get; init; }
 
     /// <summary>Most tokens of an answer.</summary>
+    [Range(256, 200_000)]
     public required int MaximumOutputTokens { get; init; }
 }
 
@@ -49,12 +51,15 @@ public sealed record LlmRoute
     public required IReadOnlyList<string> Providers { get; init; }
 
     /// <summary>Tries with one provider before the next one's turn.</summary>
+    [Range(1, 10)]
     public required int AttemptsPerProvider { get; init; }
 
     /// <summary>Seconds that one call may take.</summary>
+    [Range(1, 600)]
     public required int CallTimeoutSeconds { get; init; }
 
     /// <summary>Seconds that all calls together may take before the offline coach's turn.</summary>
+    [Range(1, 900)]
     public required int TotalTimeoutSeconds { get; init; }
 
     /// <summary>Whether the offline coach answers when no provider does.</summary>

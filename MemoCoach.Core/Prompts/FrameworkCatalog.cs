@@ -6,6 +6,7 @@ namespace MemoCoach.Core.Prompts;
 public sealed record FrameworkCatalog
 {
     /// <summary>The methods.</summary>
+    [NotEmpty]
     public required IReadOnlyList<Framework> Frameworks { get; init; }
 }
 
@@ -13,6 +14,7 @@ public sealed record FrameworkCatalog
 public sealed record Framework
 {
     /// <summary>Stable name, lower case with dashes.</summary>
+    [Identifier]
     public required string Id { get; init; }
 
     /// <summary>Name for people.</summary>

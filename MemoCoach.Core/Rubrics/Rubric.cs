@@ -1,3 +1,4 @@
+using System.ComponentModel.DataAnnotations;
 using MemoCoach.Core.Configuration;
 
 namespace MemoCoach.Core.Rubrics;
@@ -9,6 +10,7 @@ public sealed record Rubric
     public required Localized Name { get; init; }
 
     /// <summary>The criteria; their weights add up to 100.</summary>
+    [NotEmpty]
     public required IReadOnlyList<Criterion> Criteria { get; init; }
 }
 
@@ -16,6 +18,7 @@ public sealed record Rubric
 public sealed record Criterion
 {
     /// <summary>Stable name, lower case with dashes.</summary>
+    [Identifier]
     public required string Id { get; init; }
 
     /// <summary>Name for people.</summary>
@@ -25,12 +28,14 @@ public sealed record Criterion
     public required Localized Description { get; init; }
 
     /// <summary>Share of the overall score in percent.</summary>
+    [Range(0.1, 100.0)]
     public required decimal Weight { get; init; }
 
     /// <summary>Guidance for each of the scores 1 to 5.</summary>
     public required IReadOnlyList<RubricLevel> Levels { get; init; }
 
     /// <summary>What the offline coach reads in the memo to score it.</summary>
+    [NotEmpty]
     public required IReadOnlyList<CriterionSignal> Signals { get; init; }
 }
 
@@ -38,6 +43,7 @@ public sealed record Criterion
 public sealed record RubricLevel
 {
     /// <summary>1 (weakest) to 5 (strongest).</summary>
+    [Range(1, 5)]
     public required int Score { get; init; }
 
     /// <summary>What a memo at this level is like.</summary>
@@ -51,5 +57,6 @@ public sealed record CriterionSignal
     public required string Signal { get; init; }
 
     /// <summary>Its share among the criterion's signals; any positive number.</summary>
+    [Range(0.01, 100.0)]
     public required decimal Weight { get; init; }
 }
