@@ -1,0 +1,31 @@
+namespace MemoCoach.Core.Offline.Text;
+
+/// <summary>Finds slips that need no grammar: doubled words, small letters where a capital belongs, endings that no word has. The lexicon adds known misspellings.</summary>
+internal sealed class ErrorFinder(FoldedText text, Lexicon lexicon)
+{
+    private const int ShortestDoubled = 2;
+
+    public void Find(ReadOnlySpan<Token> tokens, bool startsInParagraph, List<(Cue Cue, TextSpan Span, uint Key)> found)
+    {
+        if (startsInParagraph && tokens[0].Kind == TokenKind.Word && char.IsLower(text.Original[tokens[0].Start]))
+        {
+            Add(tokens[0].Span, found);
+        }
+
+        for (var i = 0; i < tokens.Length; i++)
+        {
+            if (tokens[i].Kind == TokenKind.Word && (IsDoubled(tokens, i) || IsSmallI(tokens[i]) || WordEndings.Has(text[tokens[i].Span], lexicon.Endings.Wrong)))
+            {
+                Add(tokens[i].Span, found);
+            }
+        }
+    }
+
+    private static void Add(TextSpan span, List<(Cue Cue, TextSpan Span, uint Key)> found) => found.Add((Cue.Error, span, (uint)span.Start));
+
+    private static bool IsDoubled(ReadOnlySpan<Token> tokens, int i) =>
+        i > 0 && tokens[i].Gap == Gap.Space && tokens[i].Hash == tokens[i - 1].Hash && tokens[i].End - tokens[i].Start >= ShortestDoubled && tokens[i].Is(Cue.Function);
+
+    private bool IsSmallI(in Token token) =>
+        token.End - token.Start == 1 && text.Original[token.Start] == 'i' && token.Is(Cue.FirstPerson);
+}

@@ -1,0 +1,149 @@
+using System.Runtime.InteropServices;
+
+namespace MemoCoach.Core.Offline.Text;
+
+/// <summary>Reads a memo once: blocks, tokens, sentences, cues, and which sentences count.</summary>
+internal sealed class MemoReader
+{
+    private const int LongestLabel = 5;
+
+    private readonly FoldedText text;
+    private readonly Lexicon lexicon;
+    private readonly List<Token> tokens;
+    private readonly List<Block> blocks;
+    private readonly CueFinder cues;
+    private readonly SentenceLog log = new();
+    private readonly SentenceFilter filter;
+    private int heading = -1;
+
+    private MemoReader(string memo, Lexicon lexicon)
+    {
+        const int lettersPerToken = 5;
+        text = new(memo);
+        this.lexicon = lexicon;
+        tokens = new(memo.Length / lettersPerToken);
+        blocks = new BlockReader(memo).Read();
+        cues = new(text, lexicon);
+        filter = new(text);
+    }
+
+    public static MemoReading Read(string memo, Lexicon lexicon) => new MemoReader(memo, lexicon).Read();
+
+    private MemoReading Read()
+    {
+        var tokenizer = new Tokenizer(text, lexicon, tokens);
+        for (var i = 0; i < blocks.Count; i++)
+        {
+            var first = tokens.Count;
+            blocks[i].FirstSentence = log.Sentences.Count;
+            if (blocks[i].Kind != BlockKind.Code)
+            {
+                tokenizer.Read(blocks[i].Span);
+            }
+
+            ReadBlock(i, first);
+            blocks[i].EndSentence = log.Sentences.Count;
+        }
+
+        return new(text, lexicon, blocks, tokens, log);
+    }
+
+    private void ReadBlock(int number, int firstToken)
+    {
+        var block = blocks[number];
+        if (block.Kind == BlockKind.Heading)
+        {
+            heading = number;
+            cues.FindInHeading(CollectionsMarshal.AsSpan(tokens)[firstToken..]);
+            block.HeadingCues = cues.All;
+        }
+        else if (block.IsProse)
+        {
+            block.HeadingCues = heading < 0 ? default : blocks[heading].HeadingCues;
+            ReadLabel(block, firstToken);
+            ReadSentences(number, firstToken);
+        }
+
+        block.Heading = heading;
+    }
+
+    private void ReadLabel(Block block, int firstToken)
+    {
+        var words = CollectionsMarshal.AsSpan(tokens)[firstToken..];
+        for (var i = 1; i < words.Length && i <= LongestLabel; i++)
+        {
+            if (words[i].Gap == Gap.Stop && text[new TextSpan(words[i - 1].End, words[i].Start)].Contains(':'))
+            {
+                block.Label = new(words[0].Start, words[i - 1].End);
+                cues.FindInHeading(words[..i]);
+                block.LabelCues = cues.All;
+                return;
+            }
+        }
+    }
+
+    private void ReadSentences(int number, int firstToken)
+    {
+        for (var first = firstToken; first < tokens.Count;)
+        {
+            var end = first + 1;
+            while (end < tokens.Count && tokens[end].Gap != Gap.SentenceEnd)
+            {
+                end++;
+            }
+
+            ReadSentence(number, first, end);
+            first = end;
+        }
+    }
+
+    private void ReadSentence(int number, int first, int end)
+    {
+        var block = blocks[number];
+        var words = CollectionsMarshal.AsSpan(tokens)[first..end];
+        var span = SpanOf(block, words);
+        var sentence = new Sentence
+        {
+            Span = span,
+            FirstToken = first,
+            EndToken = end,
+            Block = number,
+            Closed = Characters.IsSentenceMark(text[span.End - 1]) || (Characters.IsClosing(text[span.End - 1]) && span.Length > 1 && text[new TextSpan(span.Start, span.End)].ContainsAny('.', '!', '?')),
+        };
+        foreach (var word in words)
+        {
+            sentence.Words += word.Gap == Gap.Hyphen ? 0 : 1;
+            sentence.FunctionWords += word.Is(Cue.Function) ? 1 : 0;
+        }
+
+        cues.FindInSentence(words, block.Kind == BlockKind.Paragraph);
+        sentence.Cues = cues.All;
+        if (filter.Reason(sentence, words, cues.Found) is { } reason)
+        {
+            log.Ignored.Add(new(span, reason, sentence.Words));
+        }
+        else
+        {
+            block.Words += sentence.Words;
+            log.Keep(sentence, cues.Found);
+        }
+    }
+
+    /// <summary>The sentence with the punctuation that belongs to it.</summary>
+    private TextSpan SpanOf(Block block, ReadOnlySpan<Token> words)
+    {
+        var start = words[0].Start;
+        while (start > block.Span.Start && text[start - 1] is '"' or '“' or '¿' or '¡' or '(' or '$' or '€' or '£' or '«')
+        {
+            start--;
+        }
+
+        var end = words[^1].End;
+        while (end < block.Span.End && !char.IsWhiteSpace(text[end]))
+        {
+            end++;
+        }
+
+        return new(start, end);
+    }
+}

@@ -1,0 +1,51 @@
+namespace MemoCoach.Core.Offline.Text;
+
+/// <summary>Questions that several signals ask of a memo.</summary>
+internal static class MemoReadingQueries
+{
+    /// <summary>A clause needs this many words to say something about a cue.</summary>
+    private const int FewestWords = 4;
+
+    /// <summary>Sentences with one of the cues, in the memo's order.</summary>
+    public static List<Sentence> With(this MemoReading memo, params ReadOnlySpan<Cue> cues)
+    {
+        var found = new List<Sentence>();
+        foreach (var sentence in memo.Sentences)
+        {
+            if (sentence.Words >= FewestWords && HasAny(sentence, cues))
+            {
+                found.Add(sentence);
+            }
+        }
+
+        return found;
+    }
+
+    /// <summary>Words in the blocks under a kind of heading or label.</summary>
+    public static int WordsUnder(this MemoReading memo, Cue heading)
+    {
+        var words = 0;
+        foreach (var block in memo.Blocks)
+        {
+            words += block.IsProse && block.IsUnder(heading) ? block.Words : 0;
+        }
+
+        return words;
+    }
+
+    /// <summary>Occurrences per 100 words.</summary>
+    public static double PerHundredWords(this MemoReading memo, int count) => memo.Words == 0 ? 0 : 100.0 * count / memo.Words;
+
+    private static bool HasAny(Sentence sentence, ReadOnlySpan<Cue> cues)
+    {
+        foreach (var cue in cues)
+        {
+            if (sentence.Has(cue))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
