@@ -25,7 +25,7 @@ internal sealed class Overview(MemoReading memo, Phrasebook phrases, Rubric rubr
     private string Present(SignalReading reading) =>
         reading.Evidence.Count == 0
             ? reading.Explanation
-            : $"{reading.Explanation} — “{memo.Quote(Clip.To(memo.Text, reading.Evidence[0], QuotationLength))}”";
+            : phrases.Say("score.quoted", reading.Explanation, memo.Excerpt(reading.Evidence[0], QuotationLength));
 
     private IEnumerable<(SignalReading Reading, double Weight)> Weighted() =>
         from criterion in rubric.Criteria

@@ -24,18 +24,19 @@ internal sealed class ParagraphReview(MemoReading memo, Passage passage)
             : null;
 
     private Finding? Risk() =>
-        memo.Of(Cue.Mitigation, passage).IsEmpty && Sentence(sentence => sentence.Has(Cue.Risk)) is { } risk
+        !Start.IsUnder(Cue.SummaryHeading) && Start.Kind != BlockKind.TableRow && memo.Of(Cue.Mitigation, passage).IsEmpty && Sentence(sentence => sentence.Has(Cue.Risk)) is { } risk
             ? new("risk", "mitigations", [Clipped(risk)])
             : null;
 
     private Finding? Step() =>
-        memo.Blocks[passage.FirstBlock].IsUnder(Cue.PlanHeading)
-        && Sentence(sentence => sentence.Has(Cue.Plan) && !sentence.Has(Cue.Owner) && !sentence.Has(Cue.Date)) is { } step
+        Start.IsUnder(Cue.PlanHeading) && Sentence(sentence => sentence.Has(Cue.Plan) && !sentence.Has(Cue.Owner) && !sentence.Has(Cue.Date)) is { } step
             ? new("step", "owners", [Clipped(step)])
             : null;
 
+    private Block Start => memo.Blocks[passage.FirstBlock];
+
     private Finding? Unsourced() =>
-        HasSource() ? null : First("unsourced", "sources", Cue.Money) ?? First("unsourced", "sources", Cue.Percent) ?? First("unsourced", "sources", Cue.Figure);
+        HasSource() || Start.IsUnder(Cue.SummaryHeading) || Start.IsUnder(Cue.AskHeading) || Start.IsUnder(Cue.PlanHeading) ? null : First("unsourced", "sources", Cue.Money) ?? First("unsourced", "sources", Cue.Percent) ?? First("unsourced", "sources", Cue.Figure);
 
     private bool HasSource() => !memo.Of(Cue.Source, passage).IsEmpty || !memo.Of(Cue.Link, passage).IsEmpty;
 
@@ -80,5 +81,5 @@ internal sealed class ParagraphReview(MemoReading memo, Passage passage)
         return null;
     }
 
-    private string Clipped(Sentence sentence) => memo.Quote(Clip.To(memo.Text, sentence.Span, ClipLength));
+    private string Clipped(Sentence sentence) => memo.Excerpt(sentence.Span, ClipLength);
 }

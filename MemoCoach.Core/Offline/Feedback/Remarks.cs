@@ -41,5 +41,5 @@ internal static class Remarks
 
     private static void AddIgnored(List<string> remarks, MemoReading memo, Phrasebook phrases, IgnoredBecause reason, string phrase) =>
         remarks.AddRange(memo.Ignored.Where(sentence => sentence.Reason == reason).Take(MostOfAKind)
-            .Select(sentence => phrases.Say(phrase, memo.Quote(Clip.To(memo.Text, sentence.Span, QuotationLength)))));
+            .Select(sentence => phrases.Say(phrase, memo.Excerpt(sentence.Span, QuotationLength))));
 }

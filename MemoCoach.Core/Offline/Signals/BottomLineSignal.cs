@@ -7,8 +7,7 @@ internal sealed class BottomLineSignal() : Signal("bottom-line")
 {
     public override SignalReading Read(MemoReading memo, Phrasebook phrases)
     {
-        var (blocks, _, _) = SummaryPart.Of(memo);
-        var sentences = blocks.SelectMany(block => memo.SentencesOf(block).ToArray()).ToList();
+        var sentences = memo.Summary.Blocks.SelectMany(block => memo.SentencesOf(block).ToArray()).ToList();
         var point = sentences.Find(sentence => sentence.Has(Cue.Ask) || sentence.Has(Cue.Conclusion))
             ?? sentences.Find(sentence => sentence.Has(Cue.Benefit) || sentence.Has(Cue.Obligation));
         if (point is null)
@@ -18,8 +17,8 @@ internal sealed class BottomLineSignal() : Signal("bottom-line")
 
         var figure = sentences.Exists(sentence => sentence.Has(Cue.Figure));
         var date = sentences.Exists(sentence => sentence.Has(Cue.Date) || sentence.Has(Cue.Deadline) || sentence.Has(Cue.Duration));
-        var value = 0.5 + (figure ? 0.3 : 0) + (date ? 0.2 : 0);
+        var value = 0.55 + (figure ? 0.25 : 0) + (date ? 0.2 : 0);
         var variant = (figure, date) switch { (true, true) => "full", (true, false) => "figure", (false, true) => "date", _ => "bare" };
-        return Reading(value, phrases, variant, Evidence.Sentences(memo, [point]), memo.Quote(Clip.To(memo.Text, point.Span, 120)));
+        return Reading(value, phrases, variant, Evidence.Sentences(memo, [point]), memo.Excerpt(point.Span, 120));
     }
 }

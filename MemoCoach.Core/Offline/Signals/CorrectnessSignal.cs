@@ -5,6 +5,9 @@ namespace MemoCoach.Core.Offline.Signals;
 /// <summary>Slips per 100 words; error rates carry much of people's judgement of essays (Attali and Burstein 2006 on e-rater).</summary>
 internal sealed class CorrectnessSignal() : Signal("correctness")
 {
+    /// <summary>Slips per 100 words at which nothing is left of the value. Only part of all errors are found, so it is low.</summary>
+    private const double WorstRate = 4;
+
     public override SignalReading Read(MemoReading memo, Phrasebook phrases)
     {
         var errors = memo.Of(Cue.Error);
@@ -17,8 +20,8 @@ internal sealed class CorrectnessSignal() : Signal("correctness")
         var rate = memo.PerHundredWords(errors.Length + open.Count);
         var evidence = errors.IsEmpty ? Evidence.Sentences(memo, open) : Evidence.SentencesOf(memo, Cue.Error);
         return errors.IsEmpty
-            ? Reading(Scale.Ramp(rate, 6, 0.2), phrases, "open", evidence, open.Count)
-            : Reading(Scale.Ramp(rate, 6, 0.2), phrases, "found", evidence, errors.Length + open.Count, rate, string.Join("”, “", Evidence.Marks(memo, Cue.Error).Select(memo.Quote)));
+            ? Reading(Scale.Ramp(rate, WorstRate, 0), phrases, "open", evidence, open.Count)
+            : Reading(Scale.Ramp(rate, WorstRate, 0), phrases, "found", evidence, errors.Length + open.Count, rate, memo.Quote(Evidence.Marks(memo, Cue.Error)[0]));
     }
 
     /// <summary>Sentences in paragraphs that lack their end.</summary>

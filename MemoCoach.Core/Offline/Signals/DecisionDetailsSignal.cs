@@ -18,7 +18,7 @@ internal sealed class DecisionDetailsSignal() : Signal("decision-details")
             return Reading(0, phrases, "none", Evidence.None);
         }
 
-        var who = asks.Exists(sentence => sentence.Has(Cue.Decider) || sentence.Has(Cue.SecondPerson));
+        var who = memo.Blocks.Any(block => block.Kind == BlockKind.MailHeader) || asks.Exists(sentence => sentence.Has(Cue.Decider) || sentence.Has(Cue.SecondPerson));
         var much = asks.Exists(sentence => sentence.Has(Cue.Figure));
         var when = asks.Exists(sentence => sentence.Has(Cue.Date) || sentence.Has(Cue.Deadline));
         var value = (who ? 0.4 : 0) + (much ? 0.3 : 0) + (when ? 0.3 : 0);

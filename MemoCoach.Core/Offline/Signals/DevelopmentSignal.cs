@@ -6,7 +6,7 @@ namespace MemoCoach.Core.Offline.Signals;
 internal sealed class DevelopmentSignal() : Signal("development")
 {
     private const double Few = 15;
-    private const double Enough = 180;
+    private const double Enough = 350;
 
     public override SignalReading Read(MemoReading memo, Phrasebook phrases)
     {

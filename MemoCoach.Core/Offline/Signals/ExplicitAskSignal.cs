@@ -19,6 +19,6 @@ internal sealed class ExplicitAskSignal() : Signal("explicit-ask")
 
         var under = memo.WordsUnder(Cue.AskHeading);
         var value = (HeadingShare * Scale.Ramp(under, 0, WordsOfAnAsk)) + ((1 - HeadingShare) * Scale.Saturate(asks.Count + (0.25 * duties), 3));
-        return Reading(value, phrases, "found", Evidence.Sentences(memo, asks), asks.Count, memo.Quote(Clip.To(memo.Text, asks[0].Span, 120)));
+        return Reading(value, phrases, "found", Evidence.Sentences(memo, asks), asks.Count, memo.Excerpt(asks[0].Span, 120));
     }
 }

@@ -30,7 +30,7 @@ internal sealed class LexicalVarietySignal() : Signal("lexical-variety")
         var forward = Mtld(words);
         words.Reverse();
         var mtld = (forward + Mtld(words)) / 2;
-        return Reading(Scale.Ramp(mtld, 30, 95), phrases, "found", Evidence.None, mtld);
+        return Reading(Scale.Ramp(mtld, 35, 125), phrases, "found", Evidence.None, mtld);
     }
 
     private static double Mtld(List<uint> words)

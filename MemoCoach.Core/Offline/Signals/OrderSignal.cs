@@ -16,11 +16,31 @@ internal sealed class OrderSignal() : Signal("order")
             return Reading(0, phrases, "none", Evidence.None);
         }
 
-        var opening = ParagraphOrder.Opening(memo, paragraphs);
-        var terms = ParagraphOrder.TermsInOrder(memo);
-        var bodies = ParagraphOrder.HeadingsFit(memo);
-        var flow = ParagraphOrder.Flow(memo, paragraphs);
-        var value = (0.35 * opening) + (0.2 * terms) + (0.2 * bodies) + (0.25 * flow);
-        return Reading(value, phrases, "found", [Clip.Quotation(memo.Text, paragraphs[0].Span)], 100 * opening, 100 * bodies, 100 * flow);
+        var opening = ParagraphOrder.Opening(memo);
+        var sections = ParagraphOrder.SectionsFit(memo);
+        var flow = ParagraphOrder.Flow(memo);
+        var value = Mean((0.4, opening), (0.3, sections), (0.1, ParagraphOrder.TermsInOrder(memo)), (0.2, flow));
+        return Reading(value, phrases, Variant(sections, flow), [Clip.Quotation(memo.Text, paragraphs[0].Span)], 100 * opening, 100 * (sections ?? 0), 100 * (flow ?? 0));
     }
+
+    /// <summary>The mean of those that the memo is long enough to have.</summary>
+    private static double Mean(params ReadOnlySpan<(double Weight, double? Value)> marks)
+    {
+        var (sum, weights) = (0.0, 0.0);
+        foreach (var (weight, value) in marks)
+        {
+            sum += weight * (value ?? 0);
+            weights += value is null ? 0 : weight;
+        }
+
+        return sum / weights;
+    }
+
+    private static string Variant(double? sections, double? flow) => (sections, flow) switch
+    {
+        (null, null) => "opening",
+        (null, _) => "flow",
+        (_, null) => "sections",
+        _ => "found",
+    };
 }

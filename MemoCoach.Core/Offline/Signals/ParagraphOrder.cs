@@ -2,88 +2,62 @@ using MemoCoach.Core.Offline.Text;
 
 namespace MemoCoach.Core.Offline.Signals;
 
-/// <summary>Marks of order among paragraphs, each from 0 to 1.</summary>
+/// <summary>Marks of order among the parts of a memo, each from 0 to 1.</summary>
 internal static class ParagraphOrder
 {
-    /// <summary>Whether the memo opens with its summary, or with a paragraph that speaks of the memo.</summary>
-    public static double Opening(MemoReading memo, IReadOnlyList<Block> paragraphs)
-    {
-        var summary = SummaryPart.Of(memo).Blocks;
-        if (summary.Count == 0)
-        {
-            return 0.3;
-        }
+    private const double Neutral = 0.75;
+    private const int FewestWords = 15;
 
-        var before = 0;
-        foreach (var block in memo.Blocks)
-        {
-            if (block == summary[0])
-            {
-                break;
-            }
+    /// <summary>Whether the part that sums the memo up stands in front.</summary>
+    public static double Opening(MemoReading memo) =>
+        memo.Summary.StandsOut && !IsConclusion(memo.Summary.Blocks[0]) ? Scale.Ramp((double)memo.Summary.WordsBefore / Math.Max(1, memo.Words), 0.25, 0.08) : Neutral;
 
-            before += block.IsProse ? block.Words : 0;
-        }
-
-        return Scale.Ramp((double)before / Math.Max(1, memo.Words), 0.35, 0.1);
-    }
+    /// <summary>A recommendation or conclusion under its own heading stands well at the end.</summary>
+    private static bool IsConclusion(Block block) => block.IsUnder(Cue.AskHeading) || block.IsUnder(Cue.ClosingHeading);
 
     /// <summary>The share of short forms explained in brackets that are not used before.</summary>
-    public static double TermsInOrder(MemoReading memo)
+    public static double? TermsInOrder(MemoReading memo)
     {
-        var first = new Dictionary<uint, int>();
+        var used = new HashSet<uint>();
         var explained = 0;
         var late = 0;
         foreach (var mark in memo.Of(Cue.Acronym))
         {
-            var defined = mark.Span.Start > 0 && memo.Text[mark.Span.Start - 1] == '(' && mark.Span.End < memo.Text.Length && memo.Text[mark.Span.End] == ')';
-            explained += defined ? 1 : 0;
-            late += defined && first.ContainsKey(mark.Key) ? 1 : 0;
-            first.TryAdd(mark.Key, mark.Sentence);
+            var isExplained = mark.Span.Start > 0 && mark.Span.End < memo.Text.Length && memo.Text[mark.Span.Start - 1] == '(' && memo.Text[mark.Span.End] == ')';
+            explained += isExplained ? 1 : 0;
+            late += isExplained && used.Contains(mark.Key) ? 1 : 0;
+            used.Add(mark.Key);
         }
 
-        return explained == 0 ? 0.7 : 1 - ((double)late / explained);
+        return explained == 0 ? null : Scale.Ramp((double)late / explained, 0.5, 0);
     }
 
-    /// <summary>The share of headings with text of their own beneath that takes up a word of the heading.</summary>
-    public static double HeadingsFit(MemoReading memo)
+    /// <summary>
+    /// The share of passages that fit their section: in a section on risks they speak of risks, and so on; elsewhere they share a word with the heading
+    /// or more with their own section than with the others.
+    /// </summary>
+    public static double? SectionsFit(MemoReading memo)
     {
-        var headings = 0;
-        var fitting = 0;
-        for (var i = 0; i < memo.Blocks.Count; i++)
-        {
-            if (memo.Blocks[i].Kind == BlockKind.Heading)
-            {
-                headings++;
-                fitting += i + 1 < memo.Blocks.Count && memo.Blocks[i + 1].IsProse ? 1 : 0;
-            }
-        }
-
-        return headings == 0 ? 0.5 : (double)fitting / headings;
+        var sections = SectionTerms.Of(memo);
+        return sections.Count < 2 || sections.ShareAtHome() is not { } share ? null : Scale.Ramp(share, 0.3, 0.8);
     }
 
-    /// <summary>How much more neighbouring paragraphs share than others do.</summary>
-    public static double Flow(MemoReading memo, IReadOnlyList<Block> paragraphs)
+    /// <summary>How much more neighbouring paragraphs share than others do: the topical half of cohesion (Foltz, Kintsch and Landauer 1998).</summary>
+    public static double? Flow(MemoReading memo)
     {
-        const int most = 60;
-        var stems = paragraphs.Take(most).Select(block => ContentWords.Of(memo, block).ToHashSet()).ToList();
+        const int most = 40;
+        var paragraphs = memo.Blocks.Where(block => block.Kind == BlockKind.Paragraph && block.Words >= FewestWords).Take(most).ToList();
         var (near, far, nears, fars) = (0.0, 0.0, 0, 0);
-        for (var i = 0; i < stems.Count; i++)
+        for (var i = 0; i < paragraphs.Count; i++)
         {
-            for (var j = i + 1; j < stems.Count; j++)
+            for (var j = i + 1; j < paragraphs.Count; j++)
             {
-                var shared = Overlap(stems[i], stems[j]);
+                var shared = memo.Terms.Similarity(paragraphs[i], paragraphs[j]);
                 (near, nears) = j == i + 1 ? (near + shared, nears + 1) : (near, nears);
                 (far, fars) = j == i + 1 ? (far, fars) : (far + shared, fars + 1);
             }
         }
 
-        return fars == 0 || far == 0 ? 0.5 : Scale.Ramp(near / nears / (far / fars), 0.8, 1.5);
-    }
-
-    private static double Overlap(HashSet<uint> one, HashSet<uint> other)
-    {
-        var shared = one.Count(other.Contains);
-        return shared / Math.Sqrt(Math.Max(1.0, (double)one.Count * other.Count));
+        return fars < 3 || far == 0 ? null : Scale.Ramp(near / nears / (far / fars), 0.7, 1.7);
     }
 }

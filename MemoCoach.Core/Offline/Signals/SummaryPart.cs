@@ -2,65 +2,79 @@ using MemoCoach.Core.Offline.Text;
 
 namespace MemoCoach.Core.Offline.Signals;
 
-/// <summary>Finds the part of a memo that tells the rest in short: the one under a heading that says so, else the paragraph that comes closest to it.</summary>
-internal static class SummaryPart
+/// <summary>
+/// The part of a memo that tells the rest in short: under a heading that says so, or a paragraph that speaks of the memo, concludes, or asks with a figure.
+/// Where it stands is no matter here; that is the signal "order".
+/// </summary>
+/// <param name="Blocks">Its paragraphs; none if there is no such part.</param>
+/// <param name="IsLabelled">Whether a heading announces a summary, here or elsewhere.</param>
+/// <param name="Coverage">How much of the memo's main terms it takes up.</param>
+/// <param name="WordsBefore">Words that stand before it.</param>
+/// <param name="Announces">Whether it speaks of the memo, concludes, or asks with a figure.</param>
+/// <param name="StandsOut">Whether it takes up clearly more than any other part.</param>
+internal sealed record SummaryPart(IReadOnlyList<Block> Blocks, bool IsLabelled, double Coverage, int WordsBefore, bool Announces, bool StandsOut)
 {
     private const int FewestWords = 12;
-    private const int KeyTerms = 12;
+    private const int MostWords = 220;
+    private const int MostCandidates = 60;
+    private const double AnnouncingBonus = 0.25;
+    private const double Clearly = 1.15;
 
-    /// <summary>The blocks of the summary and how much of the memo's main terms they take up.</summary>
-    public static (IReadOnlyList<Block> Blocks, bool Labelled, double Coverage) Of(MemoReading memo)
+    public static SummaryPart Find(MemoReading memo)
     {
         var labelled = memo.Blocks.Where(block => block.IsProse && block.Words > 0 && block.IsUnder(Cue.SummaryHeading)).ToList();
-        if (labelled.Sum(block => block.Words) >= FewestWords)
+        var parts = Candidates(memo);
+        var words = labelled.Sum(block => block.Words);
+        if (words is >= FewestWords and <= MostWords)
         {
-            return (labelled, true, Coverage(memo, labelled));
+            parts.Insert(0, Part(memo, labelled));
         }
 
-        var best = (Block: (Block?)null, Coverage: -1.0);
-        foreach (var block in memo.Blocks.Where(block => block.Kind == BlockKind.Paragraph && block.Words >= FewestWords && IsSummarising(memo, block)))
+        if (parts.Count == 0)
         {
-            var coverage = Coverage(memo, [block]);
-            best = coverage > best.Coverage ? (block, coverage) : best;
+            return new([], words >= FewestWords, 0, 0, Announces: false, StandsOut: false);
         }
 
-        return best.Block is null ? ([], false, 0) : ([best.Block], false, best.Coverage);
+        var best = parts.MaxBy(Strength);
+        var others = parts.Where(part => !part.Blocks.Any(best.Blocks.Contains)).Select(Strength).DefaultIfEmpty(0).Max();
+        return new(best.Blocks, words >= FewestWords, best.Coverage, Before(memo, best.Blocks[0]), best.Announces, Strength(best) >= Clearly * others);
     }
 
-    /// <summary>Speaks of the memo itself, or concludes.</summary>
-    private static bool IsSummarising(MemoReading memo, Block block)
+    private static double Strength((IReadOnlyList<Block> Blocks, double Coverage, bool Announces) part) => part.Coverage + (part.Announces ? AnnouncingBonus : 0);
+
+    private static (IReadOnlyList<Block> Blocks, double Coverage, bool Announces) Part(MemoReading memo, IReadOnlyList<Block> blocks) =>
+        (blocks, memo.Terms.Coverage(blocks), blocks.Any(block => IsAnnouncing(memo, block)));
+
+    private static List<(IReadOnlyList<Block> Blocks, double Coverage, bool Announces)> Candidates(MemoReading memo) =>
+        [.. memo.Blocks.Where(block => block.Kind == BlockKind.Paragraph && block.Words >= FewestWords)
+            .Where((block, i) => i == 0 || IsAnnouncing(memo, block))
+            .Take(MostCandidates)
+            .Select(block => Part(memo, [block]))];
+
+    private static bool IsAnnouncing(MemoReading memo, Block block)
     {
+        var cues = default(CueSet);
         foreach (var sentence in memo.SentencesOf(block))
         {
-            if (sentence.Has(Cue.Forward) || sentence.Has(Cue.Conclusion) || sentence.Has(Cue.Ask))
-            {
-                return true;
-            }
+            cues = cues.With(sentence.Cues);
         }
 
-        return false;
+        return cues.Has(Cue.Forward) || cues.Has(Cue.Conclusion) || (cues.Has(Cue.Ask) && (cues.Has(Cue.Figure) || cues.Has(Cue.Date)));
     }
 
-    private static double Coverage(MemoReading memo, IReadOnlyList<Block> part)
+    private static int Before(MemoReading memo, Block first)
     {
-        var inside = new HashSet<uint>();
-        var outside = new Dictionary<uint, int>();
+        var words = 0;
         foreach (var block in memo.Blocks)
         {
-            foreach (var stem in ContentWords.Of(memo, block))
+            if (block == first)
             {
-                if (part.Contains(block))
-                {
-                    inside.Add(stem);
-                }
-                else
-                {
-                    outside[stem] = outside.GetValueOrDefault(stem) + 1;
-                }
+                break;
             }
+
+            words += block.Words;
         }
 
-        var terms = outside.Where(term => term.Value > 1).OrderByDescending(term => term.Value).ThenBy(term => term.Key).Take(KeyTerms).ToList();
-        return terms.Count == 0 ? 0 : (double)terms.Count(term => inside.Contains(term.Key)) / terms.Count;
+        return words;
     }
 }

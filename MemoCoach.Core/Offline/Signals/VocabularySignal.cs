@@ -21,6 +21,6 @@ internal sealed class VocabularySignal() : Signal("vocabulary")
         }
 
         var mean = stems.Count == 0 ? 0 : (double)letters / stems.Count;
-        return Reading(Scale.Band(mean, 4.2, 6.8, 9, 13) * Scale.Ramp(stems.Count, 5, 40), phrases, "found", Evidence.None, mean, stems.Count);
+        return Reading(Scale.Band(mean, 4.4, 7.4, 9, 13) * Scale.Ramp(stems.Count, 5, 40), phrases, "found", Evidence.None, mean, stems.Count);
     }
 }

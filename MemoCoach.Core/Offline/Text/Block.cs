@@ -28,6 +28,9 @@ internal sealed class Block
     /// <summary>Number of the heading it stands under, -1 before the first.</summary>
     public int Heading { get; set; } = -1;
 
+    /// <summary>Stems of a heading's own content words.</summary>
+    public IReadOnlyList<uint> HeadingStems { get; set; } = [];
+
     /// <summary>Cues of the heading it stands under, or its own if it is one.</summary>
     public CueSet HeadingCues { get; set; }
 

@@ -5,17 +5,6 @@ internal static class ContentWords
 {
     private const int ShortestWord = 3;
 
-    public static IEnumerable<uint> Of(MemoReading memo, Block block)
-    {
-        var stems = new List<uint>();
-        foreach (var sentence in memo.SentencesOf(block))
-        {
-            AddTo(stems, memo, sentence);
-        }
-
-        return stems;
-    }
-
     public static void AddTo(ICollection<uint> stems, MemoReading memo, Sentence sentence)
     {
         foreach (var token in memo.TokensOf(sentence))

@@ -25,7 +25,7 @@ internal enum Cue
     Override, Instruction, GradeVerb, GradeTarget, TopMark, GraderAddress,
 
     // Found by pattern.
-    Figure, Money, Percent, Date, Duration, Name, Link, Passive, Nominal, Owner, Acronym,
+    Figure, Money, Percent, Date, Duration, Name, Link, Passive, Nominal, Owner, Actor, Acronym,
 }
 
 /// <summary>A set of cues in one machine word.</summary>
@@ -36,6 +36,8 @@ internal readonly record struct CueSet(ulong Bits)
     public static CueSet Of(Cue cue) => new(1UL << (int)cue);
 
     public bool Has(Cue cue) => (Bits & (1UL << (int)cue)) != 0;
+
+    public CueSet Without(Cue cue) => new(Bits & ~(1UL << (int)cue));
 
     public CueSet With(CueSet other) => new(Bits | other.Bits);
 }

@@ -49,6 +49,11 @@ internal sealed class FactFinder(FoldedText text, Lexicon lexicon)
             found.Add((Cue.Passive, new(token.Start, tokens[participle].End), tokens[participle].Stem));
         }
 
+        if (token.Is(Cue.Month) && !IsBesideNumber(tokens, i))
+        {
+            found.Add((Cue.Date, token.Span, token.Stem));
+        }
+
         if (token.Is(Cue.NumberWord) && i + 1 < tokens.Length && tokens[i + 1].Is(Cue.TimeUnit))
         {
             found.Add((Cue.Duration, new(token.Start, tokens[i + 1].End), token.Hash));
@@ -60,6 +65,21 @@ internal sealed class FactFinder(FoldedText text, Lexicon lexicon)
         }
 
         return token.Capital ? AddName(tokens, i, found) : i;
+    }
+
+    /// <summary>A number beside a month already made a date of both.</summary>
+    private static bool IsBesideNumber(ReadOnlySpan<Token> tokens, int i)
+    {
+        const int reach = 2;
+        foreach (var token in tokens[Math.Max(0, i - reach)..Math.Min(tokens.Length, i + reach + 1)])
+        {
+            if (token.Kind == TokenKind.Number)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private int PassiveEnd(ReadOnlySpan<Token> tokens, int being)
@@ -96,23 +116,33 @@ internal sealed class FactFinder(FoldedText text, Lexicon lexicon)
             return i;
         }
 
-        found.Add((Cue.Name, new(tokens[i].Start, tokens[last].End), tokens[i].Stem));
-        if (last == i && tokens[i].AllCapitals)
+        found.Add(last == i && tokens[i].AllCapitals
+            ? (Cue.Acronym, tokens[i].Span, tokens[i].Hash)
+            : (Cue.Name, new(tokens[i].Start, tokens[last].End), tokens[i].Stem));
+        if (last > i && !tokens[last].AllCapitals && Acts(tokens, last + 1))
         {
-            found.Add((Cue.Acronym, tokens[i].Span, tokens[i].Hash));
+            found.Add((Cue.Actor, new(tokens[i].Start, tokens[last].End), tokens[i].Stem));
         }
 
         return last;
     }
 
-    /// <summary>A sentence that names somebody and says that they do, lead or answer for something.</summary>
+    /// <summary>A small-lettered word right after a full name: what the person does.</summary>
+    private static bool Acts(ReadOnlySpan<Token> tokens, int next) =>
+        next < tokens.Length && tokens[next].Gap == Gap.Space && tokens[next].Kind == TokenKind.Word && !tokens[next].Capital
+        && (!tokens[next].Is(Cue.Function) || tokens[next].Is(Cue.Modal));
+
+    /// <summary>Somebody who acts by a date, or a body or role that is said to lead or answer for something.</summary>
     private static void AddOwners(List<(Cue Cue, TextSpan Span, uint Key)> found)
     {
-        var verb = found.FindIndex(mark => mark.Cue == Cue.OwnerVerb);
-        var who = verb < 0 ? -1 : found.FindIndex(mark => mark.Cue is Cue.Name or Cue.Decider);
-        if (who >= 0)
+        var dated = found.Exists(mark => mark.Cue is Cue.Date or Cue.Deadline or Cue.OwnerVerb);
+        var responsible = found.Exists(mark => mark.Cue == Cue.OwnerVerb);
+        for (var i = found.Count - 1; i >= 0; i--)
         {
-            found.Add((Cue.Owner, found[who].Span, found[who].Key));
+            if ((found[i].Cue == Cue.Actor && dated) || (found[i].Cue == Cue.Decider && responsible))
+            {
+                found.Add((Cue.Owner, found[i].Span, found[i].Key));
+            }
         }
     }
 }

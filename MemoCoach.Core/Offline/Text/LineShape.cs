@@ -61,6 +61,7 @@ internal static class LineShape
     /// <summary>Whether a line that stands alone reads like a title: short, capitalised, without a sentence's end.</summary>
     public static bool LooksLikeTitle(ReadOnlySpan<char> line)
     {
+        line = line.TrimEnd("*_ ");
         if (line.Length is 0 or > MaximumHeadingLength || line[^1] is '.' or ',' or ';' or '!' or '…')
         {
             return false;
@@ -69,7 +70,4 @@ internal static class LineShape
         var first = line.IndexOfAnyExcept(OpeningSymbols);
         return first >= 0 && (char.IsUpper(line[first]) || char.IsDigit(line[first])) && line.Count(' ') < MaximumHeadingWords;
     }
-
-    /// <summary>Whether all of a line is set in bold or italics.</summary>
-    public static bool IsEmphasised(ReadOnlySpan<char> line) => line.Length > 4 && line[0] is '*' or '_' && line[^1] == line[0];
 }

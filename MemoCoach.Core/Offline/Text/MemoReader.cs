@@ -56,6 +56,7 @@ internal sealed class MemoReader
             heading = number;
             cues.FindInHeading(CollectionsMarshal.AsSpan(tokens)[firstToken..]);
             block.HeadingCues = cues.All;
+            block.HeadingStems = [.. tokens.Skip(firstToken).Where(token => ContentWords.IsContent(token)).Select(token => token.Stem)];
         }
         else if (block.IsProse)
         {
@@ -133,7 +134,7 @@ internal sealed class MemoReader
     private TextSpan SpanOf(Block block, ReadOnlySpan<Token> words)
     {
         var start = words[0].Start;
-        while (start > block.Span.Start && text[start - 1] is '"' or '“' or '¿' or '¡' or '(' or '$' or '€' or '£' or '«')
+        while (start > block.Span.Start && text[start - 1] is '"' or '“' or '*' or '_' or '¿' or '¡' or '(' or '$' or '€' or '£' or '«')
         {
             start--;
         }

@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using MemoCoach.Core.Offline.Signals;
 
 namespace MemoCoach.Core.Offline.Text;
 
@@ -6,6 +7,8 @@ namespace MemoCoach.Core.Offline.Text;
 internal sealed class MemoReading
 {
     private readonly List<Mark>?[] marks;
+    private readonly Lazy<TermProfile> terms;
+    private readonly Lazy<SummaryPart> summary;
 
     public MemoReading(FoldedText text, Lexicon lexicon, List<Block> blocks, List<Token> tokens, SentenceLog log)
     {
@@ -16,6 +19,8 @@ internal sealed class MemoReading
         SentenceList = log.Sentences;
         Ignored = log.Ignored;
         marks = log.Marks;
+        terms = new(() => new(this));
+        summary = new(() => SummaryPart.Find(this));
         Words = log.Sentences.Sum(sentence => sentence.Words);
     }
 
@@ -33,6 +38,10 @@ internal sealed class MemoReading
 
     /// <summary>Words in the sentences that count.</summary>
     public int Words { get; }
+
+    public TermProfile Terms => terms.Value;
+
+    public SummaryPart Summary => summary.Value;
 
     private List<Token> TokenList { get; }
 
@@ -65,6 +74,13 @@ internal sealed class MemoReading
         }
 
         return keys.Count;
+    }
+
+    /// <summary>A quotation for use inside a sentence: without its final stop, and with dots where it was cut.</summary>
+    public string Excerpt(TextSpan span, int longest)
+    {
+        var shortened = Clip.To(Text, span, longest);
+        return shortened == span ? Quote(span).TrimEnd('.') : Quote(shortened) + "…";
     }
 
     public string Quote(TextSpan span) => Text.Original[span.Start..span.End];

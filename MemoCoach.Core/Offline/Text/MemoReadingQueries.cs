@@ -33,6 +33,12 @@ internal static class MemoReadingQueries
         return words;
     }
 
+    /// <summary>The first sentences of list items, rows and labelled paragraphs under a kind of heading: each is one of what the heading announces.</summary>
+    public static IEnumerable<Sentence> ItemsUnder(this MemoReading memo, Cue heading) =>
+        from block in memo.Blocks
+        where block.IsProse && block.Words >= FewestWords && block.IsUnder(heading) && (block.Kind == BlockKind.ListItem || block.Label.Length > 0)
+        select memo.Sentences[block.FirstSentence];
+
     /// <summary>Occurrences per 100 words.</summary>
     public static double PerHundredWords(this MemoReading memo, int count) => memo.Words == 0 ? 0 : 100.0 * count / memo.Words;
 

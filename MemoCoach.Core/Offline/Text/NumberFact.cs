@@ -12,7 +12,7 @@ internal readonly ref struct NumberFact(FoldedText text, ReadOnlySpan<Token> tok
         var token = tokens[index];
         var unit = Follows(1, Cue.Multiplier) ? 2 : 1;
         var start = token.Start;
-        if (token.Gap == Gap.Hyphen && index > 0 && tokens[index - 1].Capital && text[token.Start - 1] == '-')
+        if (token.Gap == Gap.Hyphen && index > 0 && tokens[index - 1].Capital)
         {
             return (null, default);
         }

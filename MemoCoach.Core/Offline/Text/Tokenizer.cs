@@ -174,11 +174,15 @@ internal sealed class Tokenizer(FoldedText text, Lexicon lexicon, List<Token> to
             Capital = char.IsUpper(first),
             AllCapitals = span.Length > 1 && char.IsUpper(first) && char.IsUpper(text.Original[span.End - 1]) && char.IsUpper(text.Original[span.Start + 1]),
             Word = entry?.Number ?? -1,
-            Cues = entry?.Cues ?? default,
+            Cues = Sense(entry?.Cues ?? default, char.IsUpper(first) && gap != Gap.SentenceEnd),
             Hash = Hashing.Of(word),
             Stem = Hashing.Of(StemOf(word)),
         };
     }
+
+    /// <summary>"May" in the middle of a sentence is the month, "may" is not.</summary>
+    private static CueSet Sense(CueSet cues, bool capitalInside) =>
+        cues.Has(Cue.Month) && cues.Has(Cue.Hedge) ? (capitalInside ? CueSet.Of(Cue.Month) : cues.Without(Cue.Month)) : cues;
 
     /// <summary>Cut-off stemming: crude, and equally good for both languages.</summary>
     private static ReadOnlySpan<char> StemOf(ReadOnlySpan<char> word)
