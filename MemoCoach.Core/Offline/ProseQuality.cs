@@ -12,25 +12,45 @@ internal sealed record ProseQuality(double Factor, string Reason)
 {
     public static ProseQuality Of(MemoReading memo, Phrasebook phrases)
     {
-        var worst = new[] { Language(memo, phrases), Order(memo, phrases), Code(memo, phrases) }.MinBy(quality => quality.Factor)!;
+        var worst = new[] { Language(memo, phrases), Order(memo, phrases), Code(memo, phrases), Substance(memo, phrases) }.MinBy(quality => quality.Factor)!;
         return worst;
     }
 
     private static ProseQuality Language(MemoReading memo, Phrasebook phrases)
     {
+        var share = Math.Max(FunctionShare(memo, BlockKind.Paragraph), FunctionShare(memo, BlockKind.ListItem));
+        return new(Scale.Ramp(share, 0.08, 0.26), phrases.Say("prose.foreign", 100 * share));
+    }
+
+    private static double FunctionShare(MemoReading memo, BlockKind kind)
+    {
         var words = 0;
         var small = 0;
         foreach (var sentence in memo.Sentences)
         {
-            if (memo.Blocks[sentence.Block].Kind == BlockKind.Paragraph)
+            if (memo.Blocks[sentence.Block].Kind == kind)
             {
                 words += sentence.Words;
                 small += sentence.FunctionWords;
             }
         }
 
-        var share = words == 0 ? 0 : (double)small / words;
-        return new(Scale.Ramp(share, 0.08, 0.26), phrases.Say("prose.foreign", 100 * share));
+        return words == 0 ? 0 : (double)small / words;
+    }
+
+    /// <summary>General words and nothing to check: hollow pages read smoothly and say nothing.</summary>
+    private static ProseQuality Substance(MemoReading memo, Phrasebook phrases)
+    {
+        var specific = 0;
+        foreach (var sentence in memo.Sentences)
+        {
+            specific += sentence.IsSpecific || sentence.Has(Cue.Example) ? 1 : 0;
+        }
+
+        var rate = memo.PerHundredWords(memo.Of(Cue.Vague).Length);
+        var share = memo.Sentences.IsEmpty ? 0 : (double)specific / memo.Sentences.Length;
+        var hollow = Scale.Ramp(rate, 5, 10) * Scale.Ramp(share, 0.3, 0.05);
+        return new(1 - (0.6 * hollow), phrases.Say("prose.hollow", rate, specific, memo.Sentences.Length));
     }
 
     /// <summary>In a sentence an article is followed by a noun or adjective, hardly ever by another small word or the end.</summary>
@@ -58,7 +78,7 @@ internal sealed record ProseQuality(double Factor, string Reason)
 
         const int fewest = 5;
         var share = articles < fewest ? 0 : (double)wrong / articles;
-        return new(Scale.Ramp(share, 0.3, 0.1), phrases.Say("prose.shuffled", wrong, memo.Quote(first)));
+        return new(Scale.Ramp(share, 0.24, 0.08), phrases.Say("prose.shuffled", wrong, memo.Quote(first)));
     }
 
     private static ProseQuality Code(MemoReading memo, Phrasebook phrases)

@@ -16,6 +16,11 @@ internal sealed class CohesionSignal() : Signal("cohesion")
         var now = new HashSet<uint>();
         foreach (var sentence in memo.Sentences)
         {
+            if (sentence.IsHollow)
+            {
+                continue;
+            }
+
             now.Clear();
             ContentWords.AddTo(now, memo, sentence);
             if (before.Count > 0)

@@ -23,14 +23,14 @@ internal sealed class OrderSignal() : Signal("order")
         return Reading(value, phrases, Variant(sections, flow), [Clip.Quotation(memo.Text, paragraphs[0].Span)], 100 * opening, 100 * (sections ?? 0), 100 * (flow ?? 0));
     }
 
-    /// <summary>The mean of those that the memo is long enough to have.</summary>
+    /// <summary>What the memo is too short to show counts half.</summary>
     private static double Mean(params ReadOnlySpan<(double Weight, double? Value)> marks)
     {
         var (sum, weights) = (0.0, 0.0);
         foreach (var (weight, value) in marks)
         {
-            sum += weight * (value ?? 0);
-            weights += value is null ? 0 : weight;
+            sum += weight * (value ?? 0.5);
+            weights += weight;
         }
 
         return sum / weights;

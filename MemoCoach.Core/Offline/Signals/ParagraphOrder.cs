@@ -7,6 +7,7 @@ internal static class ParagraphOrder
 {
     private const double Neutral = 0.75;
     private const int FewestWords = 15;
+    private const int FewestPairs = 3;
 
     /// <summary>Whether the part that sums the memo up stands in front.</summary>
     public static double Opening(MemoReading memo) =>
@@ -47,17 +48,30 @@ internal static class ParagraphOrder
     {
         const int most = 40;
         var paragraphs = memo.Blocks.Where(block => block.Kind == BlockKind.Paragraph && block.Words >= FewestWords).Take(most).ToList();
-        var (near, far, nears, fars) = (0.0, 0.0, 0, 0);
+        var near = new List<double>();
+        var all = new List<double>();
         for (var i = 0; i < paragraphs.Count; i++)
         {
             for (var j = i + 1; j < paragraphs.Count; j++)
             {
                 var shared = memo.Terms.Similarity(paragraphs[i], paragraphs[j]);
-                (near, nears) = j == i + 1 ? (near + shared, nears + 1) : (near, nears);
-                (far, fars) = j == i + 1 ? (far, fars) : (far + shared, fars + 1);
+                all.Add(shared);
+                if (j == i + 1)
+                {
+                    near.Add(shared);
+                }
             }
         }
 
-        return fars < 3 || far == 0 ? null : Scale.Ramp(near / nears / (far / fars), 0.7, 1.7);
+        all.Sort();
+        return near.Count < FewestPairs ? null : Scale.Ramp(near.Average(shared => Rank(all, shared)), 0.4, 0.75);
+    }
+
+    /// <summary>The share of the values that are smaller, equal ones counted half.</summary>
+    private static double Rank(List<double> sorted, double value)
+    {
+        var smaller = sorted.TakeWhile(other => other < value).Count();
+        var equal = sorted.Skip(smaller).TakeWhile(other => other == value).Count();
+        return (smaller + (0.5 * equal)) / sorted.Count;
     }
 }

@@ -19,7 +19,8 @@ internal sealed class ParagraphingSignal() : Signal("paragraphs")
         var longest = paragraphs.MaxBy(block => block.Words)!;
         var tooLong = paragraphs.Where(block => block.Words > LongParagraph).Sum(block => block.Words - LongParagraph);
         var readable = Scale.Ramp((double)tooLong / memo.Words, 0.6, 0);
-        var value = (0.5 * Scale.Ramp(units, 1, 4)) + (0.5 * readable);
+        var mean = (double)memo.Words / units;
+        var value = ((0.5 * Scale.Ramp(units, 1, 4)) + (0.5 * readable)) * Scale.Ramp(mean, 4, 20);
         return Reading(value, phrases, "found", [Clip.Quotation(memo.Text, longest.Span)], paragraphs.Count, longest.Words);
     }
 }

@@ -47,6 +47,18 @@ internal sealed class CueFinder(FoldedText text, Lexicon lexicon)
         }
     }
 
+    /// <summary>How often a cue was found last.</summary>
+    public int Count(Cue cue)
+    {
+        var count = 0;
+        foreach (var found in CollectionsMarshal.AsSpan(Found))
+        {
+            count += found.Cue == cue ? 1 : 0;
+        }
+
+        return count;
+    }
+
     private static CueSet Union(params ReadOnlySpan<Cue> cues)
     {
         var set = default(CueSet);

@@ -6,20 +6,23 @@ namespace MemoCoach.Core.Offline.Text;
 /// </summary>
 internal static class GraderTalk
 {
-    private const int Reach = 5;
+    /// <summary>How far, in UTF-16 units, what is graded may stand behind the verb of grading.</summary>
+    private const int Reach = 60;
 
-    public static bool IsAddressed(ReadOnlySpan<char> folded, Sentence sentence, ReadOnlySpan<Token> words) =>
-        sentence.Has(Cue.GraderAddress)
-        || (sentence.Has(Cue.Override) && sentence.Has(Cue.Instruction))
-        || (sentence.Has(Cue.TopMark) && sentence.Has(Cue.GradeVerb) && sentence.Has(Cue.GradeTarget) && AsksForMark(words))
+    private static readonly string[] ControlMarks = ["<|", "[inst]", "[/inst]", "<system", "</memo", "<memo", "\"score\"", "<!--", "overallscore"];
+
+    public static bool IsAddressed(ReadOnlySpan<char> folded, CueSet cues, List<(Cue Cue, TextSpan Span, uint Key)> found) =>
+        cues.Has(Cue.GraderAddress)
+        || (cues.Has(Cue.Override) && cues.Has(Cue.Instruction))
+        || (cues.Has(Cue.GradeVerb) && cues.Has(Cue.GradeTarget) && HasTopMark(folded, cues) && AsksForMark(found))
         || HasControlMark(folded);
 
-    /// <summary>A verb of grading that opens its clause, with what it grades right after it.</summary>
-    private static bool AsksForMark(ReadOnlySpan<Token> words)
+    /// <summary>Whether a block holds the control marks of a model or of the request that carries the memo.</summary>
+    public static bool HasControlMark(ReadOnlySpan<char> folded)
     {
-        for (var i = 0; i < words.Length; i++)
+        foreach (var mark in ControlMarks)
         {
-            if (words[i].Is(Cue.GradeVerb) && HasTarget(words[(i + 1)..Math.Min(words.Length, i + 1 + Reach)]))
+            if (folded.Contains(mark, StringComparison.Ordinal))
             {
                 return true;
             }
@@ -28,11 +31,11 @@ internal static class GraderTalk
         return false;
     }
 
-    private static bool HasTarget(ReadOnlySpan<Token> after)
+    private static bool AsksForMark(List<(Cue Cue, TextSpan Span, uint Key)> found)
     {
-        foreach (var word in after)
+        foreach (var verb in found)
         {
-            if (word.Is(Cue.GradeTarget))
+            if (verb.Cue == Cue.GradeVerb && found.Exists(target => target.Cue == Cue.GradeTarget && Math.Abs(target.Span.Start - verb.Span.End) < Reach))
             {
                 return true;
             }
@@ -41,8 +44,32 @@ internal static class GraderTalk
         return false;
     }
 
-    private static bool HasControlMark(ReadOnlySpan<char> folded) =>
-        folded.Contains("<|", StringComparison.Ordinal) || folded.Contains("[inst]", StringComparison.Ordinal)
-        || folded.Contains("<system", StringComparison.Ordinal) || folded.Contains("</memo", StringComparison.Ordinal)
-        || folded.Contains("\"score\"", StringComparison.Ordinal);
+    private static bool HasTopMark(ReadOnlySpan<char> folded, CueSet cues)
+    {
+        if (cues.Has(Cue.TopMark))
+        {
+            return true;
+        }
+
+        for (var i = folded.IndexOf('5'); i >= 0 && i < folded.Length; i = NextFive(folded, i))
+        {
+            if (IsAlone(folded, i))
+            {
+                return true;
+            }
+        }
+
+        return folded.Contains("10/10", StringComparison.Ordinal) || folded.Contains("100/100", StringComparison.Ordinal);
+    }
+
+    private static int NextFive(ReadOnlySpan<char> folded, int after)
+    {
+        var next = folded[(after + 1)..].IndexOf('5');
+        return next < 0 ? -1 : after + 1 + next;
+    }
+
+    /// <summary>5, 5.0, 5/5 or 5s, but not 15, 2025 or 5%.</summary>
+    private static bool IsAlone(ReadOnlySpan<char> folded, int five) =>
+        (five == 0 || (!char.IsAsciiDigit(folded[five - 1]) && folded[five - 1] is not ('.' or ',' or '$' or '€' or '£')))
+        && (five + 1 == folded.Length || folded[five + 1] is ' ' or '.' or '/' or ',' or 's' or '!' or '"' or ')' or ';' or ':');
 }

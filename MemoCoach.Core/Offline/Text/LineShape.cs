@@ -8,6 +8,7 @@ internal static class LineShape
     private const int MaximumHeadingLength = 90;
     private const int MaximumHeadingWords = 10;
     private const int MaximumMarkerDigits = 3;
+    private const int LongestRow = 600;
     private static readonly SearchValues<char> CodeSymbols = SearchValues.Create("{}();=<>&|[]$\\");
 
     private static readonly SearchValues<char> RuleSymbols = SearchValues.Create("-=_*|: ~");
@@ -35,7 +36,7 @@ internal static class LineShape
             : 0;
     }
 
-    public static bool IsTableRow(ReadOnlySpan<char> line) => line.Length > 2 && (line[0] == '|' || line.Count('|') > 1 || line.Count('\t') > 1);
+    public static bool IsTableRow(ReadOnlySpan<char> line) => line.Length is > 2 and < LongestRow && (line[0] == '|' || line.Count('|') > 1 || line.Count('\t') > 1);
 
     /// <summary>Rules, table separators and underlines of headings.</summary>
     public static bool IsRule(ReadOnlySpan<char> line) => line.Length > 1 && line.IndexOfAnyExcept(RuleSymbols) < 0;

@@ -13,7 +13,8 @@ internal static class MailHeaders
     public static bool IsHeader(ReadOnlySpan<char> line)
     {
         const int longestName = 20;
+        const int longestLine = 200;
         var colon = line[..Math.Min(line.Length, longestName)].IndexOf(':');
-        return colon > 0 && Names.Contains(line[..colon].Trim("*_ "));
+        return colon > 0 && line.Length < longestLine && Names.Contains(line[..colon].Trim("*_ "));
     }
 }

@@ -6,6 +6,7 @@ namespace MemoCoach.Core.Offline.Text;
 internal sealed class MemoReader
 {
     private const int LongestLabel = 5;
+    private const int FewestVagueWords = 2;
 
     private readonly FoldedText text;
     private readonly Lexicon lexicon;
@@ -39,9 +40,13 @@ internal sealed class MemoReader
             if (blocks[i].Kind != BlockKind.Code)
             {
                 tokenizer.Read(blocks[i].Span);
+                ReadBlock(i, first);
+            }
+            else if (GraderTalk.HasControlMark(text[blocks[i].Span]))
+            {
+                log.Ignored.Add(new(blocks[i].Span, IgnoredBecause.AddressesTheGrader, 0));
             }
 
-            ReadBlock(i, first);
             blocks[i].EndSentence = log.Sentences.Count;
         }
 
@@ -51,14 +56,11 @@ internal sealed class MemoReader
     private void ReadBlock(int number, int firstToken)
     {
         var block = blocks[number];
-        if (block.Kind == BlockKind.Heading)
+        if (!block.IsProse)
         {
-            heading = number;
-            cues.FindInHeading(CollectionsMarshal.AsSpan(tokens)[firstToken..]);
-            block.HeadingCues = cues.All;
-            block.HeadingStems = [.. tokens.Skip(firstToken).Where(token => ContentWords.IsContent(token)).Select(token => token.Stem)];
+            ReadHeading(number, firstToken);
         }
-        else if (block.IsProse)
+        else
         {
             block.HeadingCues = heading < 0 ? default : blocks[heading].HeadingCues;
             ReadLabel(block, firstToken);
@@ -66,6 +68,22 @@ internal sealed class MemoReader
         }
 
         block.Heading = heading;
+    }
+
+    private void ReadHeading(int number, int firstToken)
+    {
+        var block = blocks[number];
+        heading = block.Kind == BlockKind.Heading ? number : heading;
+        cues.FindInHeading(CollectionsMarshal.AsSpan(tokens)[firstToken..]);
+        if (GraderTalk.IsAddressed(text[block.Span], cues.All, cues.Found))
+        {
+            log.Ignored.Add(new(block.Span, IgnoredBecause.AddressesTheGrader, 0));
+        }
+        else
+        {
+            block.HeadingCues = cues.All;
+            block.HeadingStems = [.. tokens.Skip(firstToken).Where(token => ContentWords.IsContent(token)).Select(token => token.Stem)];
+        }
     }
 
     private void ReadLabel(Block block, int firstToken)
@@ -119,6 +137,7 @@ internal sealed class MemoReader
 
         cues.FindInSentence(words, block.Kind == BlockKind.Paragraph);
         sentence.Cues = cues.All;
+        sentence.IsHollow = !sentence.IsSpecific && cues.Count(Cue.Vague) >= FewestVagueWords;
         if (filter.Reason(sentence, words, cues.Found) is { } reason)
         {
             log.Ignored.Add(new(span, reason, sentence.Words));
@@ -134,7 +153,7 @@ internal sealed class MemoReader
     private TextSpan SpanOf(Block block, ReadOnlySpan<Token> words)
     {
         var start = words[0].Start;
-        while (start > block.Span.Start && text[start - 1] is '"' or '“' or '*' or '_' or '¿' or '¡' or '(' or '$' or '€' or '£' or '«')
+        while (start > block.Span.Start && !char.IsWhiteSpace(text[start - 1]))
         {
             start--;
         }

@@ -64,18 +64,6 @@ internal sealed class MemoReading
 
     public ReadOnlySpan<Sentence> SentencesOf(Block block) => Sentences[block.FirstSentence..block.EndSentence];
 
-    /// <summary>How many different things are marked with a cue.</summary>
-    public int Distinct(Cue cue)
-    {
-        var keys = new HashSet<uint>();
-        foreach (var mark in Of(cue))
-        {
-            keys.Add(mark.Key);
-        }
-
-        return keys.Count;
-    }
-
     /// <summary>A quotation for use inside a sentence: without its final stop, and with dots where it was cut.</summary>
     public string Excerpt(TextSpan span, int longest)
     {

@@ -12,7 +12,7 @@ internal static class MemoReadingQueries
         var found = new List<Sentence>();
         foreach (var sentence in memo.Sentences)
         {
-            if (sentence.Words >= FewestWords && HasAny(sentence, cues))
+            if (Counts(sentence) && HasAny(sentence, cues))
             {
                 found.Add(sentence);
             }
@@ -41,6 +41,24 @@ internal static class MemoReadingQueries
 
     /// <summary>Occurrences per 100 words.</summary>
     public static double PerHundredWords(this MemoReading memo, int count) => memo.Words == 0 ? 0 : 100.0 * count / memo.Words;
+
+    /// <summary>Whether a sentence says enough for its cues to count.</summary>
+    public static bool Counts(Sentence sentence) => sentence.Words >= FewestWords && !sentence.IsHollow;
+
+    /// <summary>How many different marks of a cue stand in sentences that say enough.</summary>
+    public static int Distinct(this MemoReading memo, Cue cue)
+    {
+        var keys = new HashSet<uint>();
+        foreach (var mark in memo.Of(cue))
+        {
+            if (Counts(memo.Sentences[mark.Sentence]))
+            {
+                keys.Add(mark.Key);
+            }
+        }
+
+        return keys.Count;
+    }
 
     private static bool HasAny(Sentence sentence, ReadOnlySpan<Cue> cues)
     {

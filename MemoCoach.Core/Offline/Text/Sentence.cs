@@ -22,6 +22,9 @@ internal sealed class Sentence
     /// <summary>Whether it ends in a sentence's mark.</summary>
     public required bool Closed { get; init; }
 
+    /// <summary>Vague words and nothing that could be checked: such a sentence asks, warns and plans nothing.</summary>
+    public bool IsHollow { get; set; }
+
     public bool Has(Cue cue) => Cues.Has(cue);
 
     /// <summary>Whether it gives a figure, date, name or link that could be checked.</summary>

@@ -18,7 +18,7 @@ internal sealed class SentenceFilter(FoldedText text)
     /// <returns><see langword="null"/> if it does.</returns>
     public IgnoredBecause? Reason(Sentence sentence, ReadOnlySpan<Token> words, List<(Cue Cue, TextSpan Span, uint Key)> found)
     {
-        if (GraderTalk.IsAddressed(text[sentence.Span], sentence, words))
+        if (GraderTalk.IsAddressed(text[sentence.Span], sentence.Cues, found))
         {
             return IgnoredBecause.AddressesTheGrader;
         }
@@ -49,7 +49,7 @@ internal sealed class SentenceFilter(FoldedText text)
     private static bool IsCatchwordList(Sentence sentence, List<(Cue Cue, TextSpan Span, uint Key)> found)
     {
         const int fewestKinds = 4;
-        const double share = 0.6;
+        const double share = 0.4;
         const int fewest = 5;
         if (sentence.IsSpecific)
         {
@@ -64,6 +64,6 @@ internal sealed class SentenceFilter(FoldedText text)
 
         var content = Math.Max(1, sentence.Words - sentence.FunctionWords);
         var catchwords = found.Where(mark => Array.IndexOf(Catchwords, mark.Cue) >= 0).Select(mark => mark.Span.Start).Distinct().Count();
-        return kinds >= fewestKinds && catchwords >= fewest && catchwords > share * content;
+        return kinds >= fewestKinds && catchwords >= fewest && (catchwords > share * content || sentence.Has(Cue.Forward));
     }
 }
