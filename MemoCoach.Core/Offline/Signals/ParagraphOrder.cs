@@ -47,7 +47,7 @@ internal static class ParagraphOrder
     public static double? Flow(MemoReading memo)
     {
         const int most = 40;
-        var paragraphs = memo.Blocks.Where(block => block.Kind == BlockKind.Paragraph && block.Words >= FewestWords).Take(most).ToList();
+        var paragraphs = memo.Blocks.Where(block => block.Kind == BlockKind.Paragraph && block.Words >= FewestWords && !IsHollow(memo, block)).Take(most).ToList();
         var near = new List<double>();
         var all = new List<double>();
         for (var i = 0; i < paragraphs.Count; i++)
@@ -65,6 +65,19 @@ internal static class ParagraphOrder
 
         all.Sort();
         return near.Count < FewestPairs ? null : Scale.Ramp(near.Average(shared => Rank(all, shared)), 0.4, 0.75);
+    }
+
+    private static bool IsHollow(MemoReading memo, Block block)
+    {
+        foreach (var sentence in memo.SentencesOf(block))
+        {
+            if (!sentence.IsHollow)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     /// <summary>The share of the values that are smaller, equal ones counted half.</summary>

@@ -19,6 +19,7 @@ internal sealed record SummaryPart(IReadOnlyList<Block> Blocks, bool IsLabelled,
     private const int MostCandidates = 60;
     private const double AnnouncingBonus = 0.25;
     private const double Clearly = 1.15;
+    private const double Substantial = 0.35;
 
     public static SummaryPart Find(MemoReading memo)
     {
@@ -37,7 +38,7 @@ internal sealed record SummaryPart(IReadOnlyList<Block> Blocks, bool IsLabelled,
 
         var best = parts.MaxBy(Strength);
         var others = parts.Where(part => !part.Blocks.Any(best.Blocks.Contains)).Select(Strength).DefaultIfEmpty(0).Max();
-        return new(best.Blocks, words >= FewestWords, best.Coverage, Before(memo, best.Blocks[0]), best.Announces, Strength(best) >= Clearly * others);
+        return new(best.Blocks, words >= FewestWords, best.Coverage, Before(memo, best.Blocks[0]), best.Announces, best.Coverage >= Substantial && Strength(best) >= Clearly * others);
     }
 
     private static double Strength((IReadOnlyList<Block> Blocks, double Coverage, bool Announces) part) => part.Coverage + (part.Announces ? AnnouncingBonus : 0);

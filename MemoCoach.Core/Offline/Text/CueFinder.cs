@@ -10,7 +10,7 @@ internal sealed class CueFinder(FoldedText text, Lexicon lexicon)
         Cue.Month, Cue.TimeUnit, Cue.Currency, Cue.Multiplier, Cue.PercentWord, Cue.NumberWord);
 
     private readonly FactFinder facts = new(text, lexicon);
-    private readonly ErrorFinder errors = new(text, lexicon);
+    private readonly ErrorFinder errors = new(text, lexicon, lexicon.Spelling);
 
     /// <summary>What was found last.</summary>
     public List<(Cue Cue, TextSpan Span, uint Key)> Found { get; } = [];

@@ -1,7 +1,7 @@
 namespace MemoCoach.Core.Offline.Text;
 
-/// <summary>Finds slips that need no grammar: doubled words, small letters where a capital belongs, endings that no word has. The lexicon adds known misspellings.</summary>
-internal sealed class ErrorFinder(FoldedText text, Lexicon lexicon)
+/// <summary>Finds slips that need no grammar: doubled words, small letters where a capital belongs, misspelled words. The lexicon adds wrong phrases.</summary>
+internal sealed class ErrorFinder(FoldedText text, Lexicon lexicon, Spelling spelling)
 {
     private const int ShortestDoubled = 2;
 
@@ -14,11 +14,23 @@ internal sealed class ErrorFinder(FoldedText text, Lexicon lexicon)
 
         for (var i = 0; i < tokens.Length; i++)
         {
-            if (tokens[i].Kind == TokenKind.Word && (IsDoubled(tokens, i) || IsSmallI(tokens[i]) || WordEndings.Has(text[tokens[i].Span], lexicon.Endings.Wrong)))
+            if (tokens[i].Kind == TokenKind.Word && (IsDoubled(tokens, i) || IsSmallI(tokens[i]) || IsMisspelled(tokens[i])))
             {
                 Add(tokens[i].Span, found);
             }
         }
+    }
+
+    /// <summary>Names are spelled as they like.</summary>
+    private bool IsMisspelled(in Token token)
+    {
+        if (token.Word >= 0 || token.Capital)
+        {
+            return false;
+        }
+
+        var word = text.Word(token.Span);
+        return WordEndings.Has(word, lexicon.Endings.Wrong) || spelling.IsMisspelled(word);
     }
 
     private static void Add(TextSpan span, List<(Cue Cue, TextSpan Span, uint Key)> found) => found.Add((Cue.Error, span, (uint)span.Start));

@@ -11,12 +11,13 @@ internal sealed class Lexicon
 
     private readonly FrozenDictionary<string, LexiconEntry>.AlternateLookup<ReadOnlySpan<char>> words;
 
-    public Lexicon(FrozenDictionary<string, LexiconEntry> entries, PhraseTree phrases, WordEndings endings)
+    public Lexicon(FrozenDictionary<string, LexiconEntry> entries, PhraseTree phrases, WordEndings endings, Spelling spelling)
     {
         words = entries.GetAlternateLookup<ReadOnlySpan<char>>();
         Entries = entries;
         Phrases = phrases;
         Endings = endings;
+        Spelling = spelling;
     }
 
     public FrozenDictionary<string, LexiconEntry> Entries { get; }
@@ -24,6 +25,8 @@ internal sealed class Lexicon
     public PhraseTree Phrases { get; }
 
     public WordEndings Endings { get; }
+
+    public Spelling Spelling { get; }
 
     public static Lexicon Of(MemoLanguage language) => language == MemoLanguage.Spanish ? Spanish.Value : English.Value;
 

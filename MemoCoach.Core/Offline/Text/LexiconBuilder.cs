@@ -29,7 +29,7 @@ internal sealed class LexiconBuilder
             }
         }
 
-        return new(words.ToFrozenDictionary(StringComparer.Ordinal), phrases, Endings());
+        return new(words.ToFrozenDictionary(StringComparer.Ordinal), phrases, Endings(), Spelling.Of(code));
     }
 
     private void AddLine(string section, string line)

@@ -50,7 +50,7 @@ internal sealed class SentenceFilter(FoldedText text)
     {
         const int fewestKinds = 4;
         const double share = 0.4;
-        const int fewest = 5;
+        const int fewest = 4;
         if (sentence.IsSpecific)
         {
             return false;

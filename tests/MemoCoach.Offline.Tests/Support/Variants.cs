@@ -3,7 +3,10 @@ using System.Text.RegularExpressions;
 namespace MemoCoach.Offline.Tests.Support;
 
 /// <summary>A memo without one of its parts, and the criterion that should notice.</summary>
-internal sealed record Variant(string Sample, string Without, string Criterion, string Text);
+internal sealed record Variant(string Sample, string Without, string Criterion, string Text)
+{
+    public string Name => $"{Sample} without {Without}";
+}
 
 /// <summary>Makes weaker memos out of the samples.</summary>
 internal static partial class Variants
