@@ -8,10 +8,13 @@ internal static class ParagraphOrder
     private const double Neutral = 0.75;
     private const int FewestWords = 15;
     private const int FewestPairs = 3;
+    private const int PairsToBeSure = 8;
 
-    /// <summary>Whether the part that sums the memo up stands in front.</summary>
+    /// <summary>Whether the part that sums the memo up stands in front; neither good nor bad where none stands out.</summary>
     public static double Opening(MemoReading memo) =>
-        memo.Summary.StandsOut && !IsConclusion(memo.Summary.Blocks[0]) ? Scale.Ramp((double)memo.Summary.WordsBefore / Math.Max(1, memo.Words), 0.25, 0.08) : Neutral;
+        memo.Summary.StandsOut && !IsConclusion(memo.Summary.Blocks[0])
+            ? Scale.Ramp((double)memo.Summary.WordsBefore / Math.Max(1, memo.Words), 0.25, 0.08)
+            : Neutral;
 
     /// <summary>A recommendation or conclusion under its own heading stands well at the end.</summary>
     private static bool IsConclusion(Block block) => block.IsUnder(Cue.AskHeading) || block.IsUnder(Cue.ClosingHeading);
@@ -47,7 +50,7 @@ internal static class ParagraphOrder
     public static double? Flow(MemoReading memo)
     {
         const int most = 40;
-        var paragraphs = memo.Blocks.Where(block => block.Kind == BlockKind.Paragraph && block.Words >= FewestWords && !IsHollow(memo, block)).Take(most).ToList();
+        var paragraphs = memo.Blocks.Where(block => block.Kind == BlockKind.Paragraph && block.Words >= FewestWords && !memo.IsHollow(block)).Take(most).ToList();
         var near = new List<double>();
         var all = new List<double>();
         for (var i = 0; i < paragraphs.Count; i++)
@@ -64,20 +67,14 @@ internal static class ParagraphOrder
         }
 
         all.Sort();
-        return near.Count < FewestPairs ? null : Scale.Ramp(near.Average(shared => Rank(all, shared)), 0.4, 0.75);
-    }
-
-    private static bool IsHollow(MemoReading memo, Block block)
-    {
-        foreach (var sentence in memo.SentencesOf(block))
+        if (near.Count < FewestPairs)
         {
-            if (!sentence.IsHollow)
-            {
-                return false;
-            }
+            return null;
         }
 
-        return true;
+        const double even = 0.5;
+        var flow = Scale.Ramp(near.Average(shared => Rank(all, shared)), 0.4, 0.75);
+        return even + ((flow - even) * Scale.Ramp(near.Count, 0, PairsToBeSure));
     }
 
     /// <summary>The share of the values that are smaller, equal ones counted half.</summary>

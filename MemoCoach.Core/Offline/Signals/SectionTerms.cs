@@ -25,7 +25,7 @@ internal sealed class SectionTerms
             {
                 terms.sections.Add((block, []));
             }
-            else if (block.IsProse && block.Words > 0 && terms.sections.Count > 0 && terms.sections[^1].Body.Count < most)
+            else if (block.IsProse && block.Words > 0 && !memo.IsHollow(block) && terms.sections.Count > 0 && terms.sections[^1].Body.Count < most)
             {
                 terms.sections[^1].Body.Add(block);
             }
@@ -56,7 +56,7 @@ internal sealed class SectionTerms
     private bool? DoesItsWork(Block heading, List<Block> body)
     {
         const double least = 0.3;
-        const double aboveTheRest = 1.5;
+        const double aboveTheRest = 1.2;
         foreach (var (kind, cue) in Kinds)
         {
             if (heading.HeadingCues.Has(kind))

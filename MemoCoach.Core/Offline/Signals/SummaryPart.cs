@@ -17,9 +17,9 @@ internal sealed record SummaryPart(IReadOnlyList<Block> Blocks, bool IsLabelled,
     private const int FewestWords = 12;
     private const int MostWords = 220;
     private const int MostCandidates = 60;
-    private const double AnnouncingBonus = 0.25;
-    private const double Clearly = 1.15;
-    private const double Substantial = 0.35;
+    private const double AnnouncingBonus = 0.35;
+    private const double Clearly = 1.1;
+    private const double Substantial = 0.3;
 
     public static SummaryPart Find(MemoReading memo)
     {
@@ -54,13 +54,16 @@ internal sealed record SummaryPart(IReadOnlyList<Block> Blocks, bool IsLabelled,
 
     private static bool IsAnnouncing(MemoReading memo, Block block)
     {
-        var cues = default(CueSet);
         foreach (var sentence in memo.SentencesOf(block))
         {
-            cues = cues.With(sentence.Cues);
+            var asksOutright = sentence.Has(Cue.Ask) && (sentence.Has(Cue.Figure) || sentence.Has(Cue.Date));
+            if (asksOutright || sentence.Has(Cue.Forward) || sentence.Has(Cue.Conclusion))
+            {
+                return true;
+            }
         }
 
-        return cues.Has(Cue.Forward) || cues.Has(Cue.Conclusion) || (cues.Has(Cue.Ask) && (cues.Has(Cue.Figure) || cues.Has(Cue.Date)));
+        return false;
     }
 
     private static int Before(MemoReading memo, Block first)

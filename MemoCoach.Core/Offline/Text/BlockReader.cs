@@ -9,8 +9,6 @@ internal sealed class BlockReader(string text)
     /// <summary>A line this short that ends without punctuation is a line of its own (verse, signature), not the wrapped part of a paragraph.</summary>
     private const int ShortLine = 50;
 
-    private const int MaximumMailHeaders = 10;
-
     private readonly List<Block> blocks = [];
     private readonly List<Line> lines = Lines.Of(text);
 
@@ -51,7 +49,7 @@ internal sealed class BlockReader(string text)
             return Single(i, BlockKind.Heading, mark);
         }
 
-        if (MailHeaders.IsHeader(line) && blocks.Count < MaximumMailHeaders && blocks.TrueForAll(block => block.Kind is BlockKind.MailHeader or BlockKind.Heading))
+        if (MailHeaders.IsHeader(line))
         {
             return Single(i, BlockKind.MailHeader, 0);
         }

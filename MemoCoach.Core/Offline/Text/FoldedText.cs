@@ -62,9 +62,9 @@ internal sealed class FoldedText
     private static string Clean(ReadOnlySpan<char> word)
     {
         var visible = new StringBuilder(word.Length);
-        foreach (var character in word)
+        foreach (var character in word.EnumerateRunes())
         {
-            if (!IsHidden(character))
+            if (!character.IsBmp || !IsHidden((char)character.Value))
             {
                 visible.Append(character);
             }

@@ -2,12 +2,12 @@ using System.Collections.Frozen;
 
 namespace MemoCoach.Core.Offline.Text;
 
-/// <summary>The lines above a memo that say to whom, from whom, when and about what; English and Spanish alike, since mail programs mix them.</summary>
+/// <summary>The lines, mostly above a memo, that say to whom, from whom, when and about what; English and Spanish alike, since mail programs mix them.</summary>
 internal static class MailHeaders
 {
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Names = FrozenSet.Create(
         StringComparer.OrdinalIgnoreCase,
-        "to", "from", "cc", "bcc", "date", "subject", "re", "attn", "through", "via", "sent", "memorandum for", "para", "de", "fecha", "asunto", "ref", "a", "enviado", "copia", "c.c.")
+        "to", "from", "cc", "bcc", "date", "subject", "re", "attn", "through", "via", "sent", "memorandum for", "para", "de", "fecha", "asunto", "enviado", "copia", "c.c.")
         .GetAlternateLookup<ReadOnlySpan<char>>();
 
     public static bool IsHeader(ReadOnlySpan<char> line)

@@ -60,6 +60,22 @@ internal static class MemoReadingQueries
         return keys.Count;
     }
 
+    /// <summary>Whether a block has vague sentences and nothing that could be checked.</summary>
+    public static bool IsHollow(this MemoReading memo, Block block)
+    {
+        var hollow = false;
+        foreach (var sentence in memo.SentencesOf(block))
+        {
+            hollow |= sentence.IsHollow;
+            if (sentence.IsSpecific)
+            {
+                return false;
+            }
+        }
+
+        return hollow;
+    }
+
     private static bool HasAny(Sentence sentence, ReadOnlySpan<Cue> cues)
     {
         foreach (var cue in cues)

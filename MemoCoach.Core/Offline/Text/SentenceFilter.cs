@@ -42,7 +42,19 @@ internal sealed class SentenceFilter(FoldedText text)
             seen += shingles.Add(Hashing.Wide(head, tail)) ? 0 : 1;
         }
 
-        return words.Length >= FewestWordsToRepeat && seen >= RepeatedShare * all;
+        return words.Length < FewestWordsToRepeat ? IsSaidBefore(words) : seen >= RepeatedShare * all;
+    }
+
+    /// <summary>Whether a short sentence or row has stood there word for word.</summary>
+    private bool IsSaidBefore(ReadOnlySpan<Token> words)
+    {
+        var (head, tail) = (0u, (uint)words.Length);
+        foreach (var word in words)
+        {
+            (head, tail) = (Hashing.Combine(head, word.Hash), Hashing.Combine(tail, word.Hash));
+        }
+
+        return !shingles.Add(Hashing.Wide(head, tail)) && words.Length > 1;
     }
 
     /// <summary>Names many parts of a memo and says nothing that could be checked.</summary>
@@ -64,6 +76,6 @@ internal sealed class SentenceFilter(FoldedText text)
 
         var content = Math.Max(1, sentence.Words - sentence.FunctionWords);
         var catchwords = found.Where(mark => Array.IndexOf(Catchwords, mark.Cue) >= 0).Select(mark => mark.Span.Start).Distinct().Count();
-        return kinds >= fewestKinds && catchwords >= fewest && (catchwords > share * content || sentence.Has(Cue.Forward));
+        return kinds >= fewestKinds && catchwords >= fewest && catchwords > share * content;
     }
 }

@@ -3,7 +3,7 @@ namespace MemoCoach.Core.Offline.Text;
 /// <summary>The memo's main terms, and how many of them a part takes up that the rest uses too.</summary>
 internal sealed class TermProfile
 {
-    private const int KeyTerms = 12;
+    private const int KeyTerms = 16;
 
     private readonly Dictionary<uint, int> all = [];
     private readonly Dictionary<Block, Dictionary<uint, int>> byBlock = [];
