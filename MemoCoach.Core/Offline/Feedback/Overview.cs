@@ -11,6 +11,7 @@ internal sealed class Overview(MemoReading memo, Phrasebook phrases, Rubric rubr
     private const double Good = 0.6;
     private const double Improvable = 0.75;
     private const int QuotationLength = 140;
+    private const int AlreadyQuoted = 40;
 
     public IReadOnlyList<string> Strengths() =>
         [.. Weighted().Where(signal => signal.Reading.Value >= Good)
@@ -22,10 +23,19 @@ internal sealed class Overview(MemoReading memo, Phrasebook phrases, Rubric rubr
             .OrderByDescending(signal => signal.Weight * (1 - signal.Reading.Value)).Take(Most)
             .Select(signal => phrases.Say("score.opportunity", phrases.Say($"{signal.Reading.Signal}.advice"), Present(signal.Reading)))];
 
-    private string Present(SignalReading reading) =>
-        reading.Evidence.Count == 0
+    /// <summary>The explanation, with the place it speaks of unless it quotes that itself.</summary>
+    private string Present(SignalReading reading)
+    {
+        if (reading.Evidence.Count == 0)
+        {
+            return reading.Explanation;
+        }
+
+        var quotation = memo.Excerpt(reading.Evidence[0], QuotationLength);
+        return reading.Explanation.Contains(quotation[..Math.Min(quotation.Length, AlreadyQuoted)], StringComparison.Ordinal)
             ? reading.Explanation
-            : phrases.Say("score.quoted", reading.Explanation, memo.Excerpt(reading.Evidence[0], QuotationLength));
+            : phrases.Say("score.quoted", reading.Explanation, quotation);
+    }
 
     private IEnumerable<(SignalReading Reading, double Weight)> Weighted() =>
         from criterion in rubric.Criteria

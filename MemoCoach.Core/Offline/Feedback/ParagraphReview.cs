@@ -52,7 +52,19 @@ internal sealed class ParagraphReview(MemoReading memo, Passage passage)
 
     private Finding? Vague() => memo.Of(Cue.Vague, passage).Length >= FewestVague ? First("vague", "precision", Cue.Vague) : null;
 
-    private Finding? Hedge() => First("hedge", "directness", Cue.Hedge);
+    /// <summary>In a sentence about a risk "may" belongs there.</summary>
+    private Finding? Hedge()
+    {
+        foreach (var mark in memo.Of(Cue.Hedge, passage))
+        {
+            if (!memo.Sentences[mark.Sentence].Has(Cue.Risk) && !Start.IsUnder(Cue.RiskHeading))
+            {
+                return new("hedge", "directness", [memo.Quote(mark.Span)]);
+            }
+        }
+
+        return null;
+    }
 
     private Finding? Error() => First("error", "correctness", Cue.Error);
 

@@ -12,7 +12,7 @@ internal static class Topic
         {
             foreach (var token in memo.TokensOf(sentence))
             {
-                if (ContentWords.IsContent(token) && !token.Is(Cue.Vague))
+                if (ContentWords.IsContent(token) && !token.Is(Cue.Vague) && !memo.Blocks[sentence.Block].Label.Overlaps(token.Span))
                 {
                     var known = counts.GetValueOrDefault(token.Stem);
                     counts[token.Stem] = (known.Count + 1, known.Count == 0 ? token.Span : known.Span);

@@ -12,18 +12,20 @@ internal sealed class DeadlinesSignal() : Signal("deadlines")
     {
         var keys = new HashSet<uint>();
         var spans = new List<TextSpan>();
+        var first = default(TextSpan);
         foreach (var mark in memo.Of(Cue.Date))
         {
             var sentence = memo.Sentences[mark.Sentence];
             if (IsAboutDoing(memo, sentence, mark) && keys.Add(mark.Key))
             {
+                first = first.Length == 0 ? mark.Span : first;
                 spans.Add(Clip.Quotation(memo.Text, sentence.Span));
             }
         }
 
         return spans.Count == 0
             ? Reading(0, phrases, "none", Evidence.None)
-            : Reading(Scale.Saturate(spans.Count, Enough), phrases, "found", [.. spans.Distinct().Take(3)], spans.Count, memo.Quote(spans[0]));
+            : Reading(Scale.Saturate(spans.Count, Enough), phrases, "found", [.. spans.Distinct().Take(3)], spans.Count, memo.Quote(first));
     }
 
     private static bool IsAboutDoing(MemoReading memo, Sentence sentence, Mark date) =>

@@ -137,7 +137,8 @@ internal sealed class FactFinder(FoldedText text, Lexicon lexicon)
     {
         var dated = found.Exists(mark => mark.Cue is Cue.Date or Cue.Deadline or Cue.OwnerVerb);
         var responsible = found.Exists(mark => mark.Cue == Cue.OwnerVerb);
-        for (var i = found.Count - 1; i >= 0; i--)
+        var known = found.Count;
+        for (var i = 0; i < known; i++)
         {
             if ((found[i].Cue == Cue.Actor && dated) || (found[i].Cue == Cue.Decider && responsible))
             {

@@ -31,13 +31,18 @@ internal static class GraderTalk
         return false;
     }
 
+    /// <summary>Looks at few neighbours of each verb only, so that a text of nothing but verbs stays cheap.</summary>
     private static bool AsksForMark(List<(Cue Cue, TextSpan Span, uint Key)> found)
     {
-        foreach (var verb in found)
+        const int neighbours = 8;
+        for (var i = 0; i < found.Count; i++)
         {
-            if (verb.Cue == Cue.GradeVerb && found.Exists(target => target.Cue == Cue.GradeTarget && Math.Abs(target.Span.Start - verb.Span.End) < Reach))
+            for (var j = Math.Max(0, i - neighbours); found[i].Cue == Cue.GradeVerb && j < Math.Min(found.Count, i + neighbours); j++)
             {
-                return true;
+                if (found[j].Cue == Cue.GradeTarget && Math.Abs(found[j].Span.Start - found[i].Span.End) < Reach)
+                {
+                    return true;
+                }
             }
         }
 

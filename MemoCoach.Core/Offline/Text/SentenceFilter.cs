@@ -74,8 +74,13 @@ internal sealed class SentenceFilter(FoldedText text)
             kinds += sentence.Has(cue) ? 1 : 0;
         }
 
+        if (kinds < fewestKinds)
+        {
+            return false;
+        }
+
         var content = Math.Max(1, sentence.Words - sentence.FunctionWords);
         var catchwords = found.Where(mark => Array.IndexOf(Catchwords, mark.Cue) >= 0).Select(mark => mark.Span.Start).Distinct().Count();
-        return kinds >= fewestKinds && catchwords >= fewest && catchwords > share * content;
+        return catchwords >= fewest && catchwords > share * content;
     }
 }
