@@ -31,6 +31,11 @@ internal sealed class CriterionScorer(MemoReading memo, Phrasebook phrases, Pros
     /// <summary>1 plus four times the weighted mean of the signals, in steps of 0.1.</summary>
     public CriterionAssessment Score(Criterion criterion)
     {
+        if (criterion.Signals.Count == 0)
+        {
+            throw new InvalidOperationException($"The criterion \"{criterion.Id}\" of the rubric names no signals, so the offline coach cannot score it. Add at least one.");
+        }
+
         var weighted = criterion.Signals.Select(signal => (Reading: this[signal.Signal], Weight: (double)signal.Weight)).ToList();
         var mean = weighted.Sum(signal => signal.Reading.Value * signal.Weight) / weighted.Sum(signal => signal.Weight);
         var score = Math.Round((decimal)(1 + (4 * mean * prose.Factor)), 1, MidpointRounding.AwayFromZero);

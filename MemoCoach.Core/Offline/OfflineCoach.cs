@@ -22,6 +22,7 @@ public sealed class OfflineCoach
     /// <param name="request">The memo; what is said about it is in the request's language.</param>
     /// <param name="cancellationToken">Ends the evaluation between its steps.</param>
     /// <returns>A score for each criterion, and feedback whose quotations stand at their offsets.</returns>
+    /// <exception cref="InvalidOperationException">The rubric names an unknown signal, or none for a criterion.</exception>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
     [SuppressMessage("Performance", "CA1822:Mark members as static", Justification = "It is a service that callers have injected.")]
     public Assessment Evaluate(CoachingRequest request, CancellationToken cancellationToken)

@@ -45,5 +45,8 @@ public static class OfflineSignals
     /// <summary>The names that a criterion's signals may have.</summary>
     public static IReadOnlyCollection<string> Names { get; } = [.. ByName.Keys.Order(StringComparer.Ordinal)];
 
-    internal static Signal Get(string name) => ByName[name];
+    /// <exception cref="InvalidOperationException">There is no such signal; the configuration's validator compares with <see cref="Names"/> beforehand.</exception>
+    internal static Signal Get(string name) => ByName.TryGetValue(name, out var signal)
+        ? signal
+        : throw new InvalidOperationException($"The rubric names the signal \"{name}\", which the offline coach does not read. Use one of: {string.Join(", ", Names)}.");
 }

@@ -89,6 +89,15 @@ public sealed class FeedbackTests
     }
 
     [Fact]
+    public void AnUnknownSignalIsNamedTogetherWithTheKnownOnes()
+    {
+        var rubric = Coach.Rubric with { Criteria = [Coach.Rubric.Criteria[0] with { Signals = [new() { Signal = "charm", Weight = 1 }] }] };
+        var error = Assert.Throws<InvalidOperationException>(() => Coach.Evaluate("A memo.", rubric: rubric));
+        Assert.Contains("\"charm\"", error.Message, StringComparison.Ordinal);
+        Assert.Contains("decision-details", error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void ACriterionAddedByAnAdministratorIsScoredFromItsSignals()
     {
         var brevity = Coach.Rubric.Criteria[0] with
@@ -103,6 +112,6 @@ public sealed class FeedbackTests
 
         Assert.Equal("accountability", withOwners.CriterionId);
         Assert.True(withOwners.Score > without.Score + 2);
-        Assert.Contains("Dana Whitfield", withOwners.Justification, StringComparison.Ordinal);
+        Assert.Contains("Priya Raman", withOwners.Justification, StringComparison.Ordinal);
     }
 }
