@@ -10,7 +10,7 @@ internal sealed class MitigationsSignal() : Signal("mitigations")
 
     public override SignalReading Read(MemoReading memo, Phrasebook phrases)
     {
-        var beside = memo.Blocks.Where(block => block.IsProse && block.IsUnder(Cue.RiskHeading)).SelectMany(block => Answers(memo, block)).ToList();
+        var beside = memo.Blocks.Where(block => block.IsProse && (block.IsUnder(Cue.RiskHeading) || memo.OpensOn(block, Cue.RiskHeading))).SelectMany(block => Answers(memo, block)).ToList();
         var all = memo.With(Cue.Mitigation).Union(beside).ToList();
         if (all.Count == 0)
         {

@@ -8,6 +8,9 @@ namespace MemoCoach.Core.Offline.Signals;
 /// </summary>
 internal sealed class OrderSignal() : Signal("order")
 {
+    /// <summary>Greetings are shorter.</summary>
+    private const int FewestWords = 8;
+
     public override SignalReading Read(MemoReading memo, Phrasebook phrases)
     {
         var paragraphs = memo.Blocks.Where(block => block.Kind == BlockKind.Paragraph && block.Words > 0).ToList();
@@ -20,7 +23,7 @@ internal sealed class OrderSignal() : Signal("order")
         var sections = ParagraphOrder.SectionsFit(memo);
         var flow = ParagraphOrder.Flow(memo);
         var value = Mean((0.4, opening), (0.3, sections), (0.1, ParagraphOrder.TermsInOrder(memo)), (0.2, flow));
-        return Reading(value, phrases, Variant(sections, flow), [Clip.Quotation(memo.Text, paragraphs[0].Span)], 100 * opening, 100 * (sections ?? 0), 100 * (flow ?? 0));
+        return Reading(value, phrases, Variant(sections, flow), [Clip.Quotation(memo.Text, paragraphs.MaxBy(block => block.Words >= FewestWords)!.Span)], 100 * opening, 100 * (sections ?? 0), 100 * (flow ?? 0));
     }
 
     /// <summary>What the memo is too short to show counts half.</summary>

@@ -10,7 +10,7 @@ namespace MemoCoach.Core.Offline.Signals;
 /// <param name="general">What a sentence counts that gives no figure, date or name.</param>
 internal sealed class PartSignal(string name, Cue[] cues, Cue heading, int enough, double general) : Signal(name)
 {
-    private const int WordsOfAPart = 12;
+    private const int WordsOfAPart = 15;
     private const double HeadingShare = 0.45;
 
     public override SignalReading Read(MemoReading memo, Phrasebook phrases)

@@ -119,7 +119,7 @@ internal sealed class FactFinder(FoldedText text, Lexicon lexicon)
         found.Add(last == i && tokens[i].AllCapitals
             ? (Cue.Acronym, tokens[i].Span, tokens[i].Hash)
             : (Cue.Name, new(tokens[i].Start, tokens[last].End), tokens[i].Stem));
-        if (last > i && !tokens[last].AllCapitals && Acts(tokens, last + 1))
+        if (Acts(tokens, last + 1, isFullName: last > i && !tokens[last].AllCapitals))
         {
             found.Add((Cue.Actor, new(tokens[i].Start, tokens[last].End), tokens[i].Stem));
         }
@@ -127,10 +127,10 @@ internal sealed class FactFinder(FoldedText text, Lexicon lexicon)
         return last;
     }
 
-    /// <summary>A small-lettered word right after a full name: what the person does.</summary>
-    private static bool Acts(ReadOnlySpan<Token> tokens, int next) =>
+    /// <summary>A small-lettered word right after a full name, or "will" and its like after any name: what they do.</summary>
+    private static bool Acts(ReadOnlySpan<Token> tokens, int next, bool isFullName) =>
         next < tokens.Length && tokens[next].Gap == Gap.Space && tokens[next].Kind == TokenKind.Word && !tokens[next].Capital
-        && (!tokens[next].Is(Cue.Function) || tokens[next].Is(Cue.Modal));
+        && (tokens[next].Is(Cue.Modal) || (isFullName && !tokens[next].Is(Cue.Function)));
 
     /// <summary>Somebody who acts by a date, or a body or role that is said to lead or answer for something.</summary>
     private static void AddOwners(List<(Cue Cue, TextSpan Span, uint Key)> found)

@@ -21,17 +21,25 @@ internal static class MemoReadingQueries
         return found;
     }
 
-    /// <summary>Words in the blocks under a kind of heading or label.</summary>
-    public static int WordsUnder(this MemoReading memo, Cue heading)
+    /// <summary>Words in the blocks under a kind of heading or label; a paragraph that only opens on the subject counts in part.</summary>
+    public static double WordsUnder(this MemoReading memo, Cue heading)
     {
-        var words = 0;
+        const double topicSentence = 0.6;
+        var words = 0.0;
         foreach (var block in memo.Blocks)
         {
-            words += block.IsProse && block.IsUnder(heading) ? block.Words : 0;
+            if (block.IsProse)
+            {
+                words += block.IsUnder(heading) ? block.Words : memo.OpensOn(block, heading) ? topicSentence * block.Words : 0;
+            }
         }
 
         return words;
     }
+
+    /// <summary>Whether a paragraph without a heading above it names in its first sentence what a heading would, as in letters.</summary>
+    public static bool OpensOn(this MemoReading memo, Block block, Cue heading) =>
+        block.Kind == BlockKind.Paragraph && block.Heading < 0 && block.EndSentence > block.FirstSentence && memo.Sentences[block.FirstSentence] is var first && first.Has(heading) && Counts(first);
 
     /// <summary>The first sentences of list items, rows and labelled paragraphs under a kind of heading: each is one of what the heading announces.</summary>
     public static IEnumerable<Sentence> ItemsUnder(this MemoReading memo, Cue heading) =>

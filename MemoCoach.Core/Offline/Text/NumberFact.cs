@@ -22,6 +22,11 @@ internal readonly ref struct NumberFact(FoldedText text, ReadOnlySpan<Token> tok
             return (Cue.Money, new(start - 1, unit == 2 ? tokens[index + 1].End : token.End));
         }
 
+        if (index > 0 && token.Gap == Gap.Space && tokens[index - 1].Is(Cue.Currency))
+        {
+            return (Cue.Money, new(tokens[index - 1].Start, unit == 2 ? tokens[index + 1].End : token.End));
+        }
+
         if (PercentEnd() is > 0 and var percent)
         {
             return (Cue.Percent, new(start, percent));
