@@ -19,6 +19,7 @@ internal sealed class MemoReading
         SentenceList = log.Sentences;
         Ignored = log.Ignored;
         marks = log.Marks;
+        HasHeadings = blocks.Exists(block => block.Kind == BlockKind.Heading);
         terms = new(() => new(this));
         summary = new(() => SummaryPart.Find(this));
         Words = log.Sentences.Sum(sentence => sentence.Words);
@@ -38,6 +39,8 @@ internal sealed class MemoReading
 
     /// <summary>Words in the sentences that count.</summary>
     public int Words { get; }
+
+    public bool HasHeadings { get; }
 
     public TermProfile Terms => terms.Value;
 

@@ -37,9 +37,9 @@ internal static class MemoReadingQueries
         return words;
     }
 
-    /// <summary>Whether a paragraph without a heading above it names in its first sentence what a heading would, as in letters.</summary>
+    /// <summary>Whether, in a text without headings, a paragraph names in its first sentence what a heading would.</summary>
     public static bool OpensOn(this MemoReading memo, Block block, Cue heading) =>
-        block.Kind == BlockKind.Paragraph && block.Heading < 0 && block.EndSentence > block.FirstSentence && memo.Sentences[block.FirstSentence] is var first && first.Has(heading) && Counts(first);
+        !memo.HasHeadings && block.Kind == BlockKind.Paragraph && block.EndSentence > block.FirstSentence && memo.Sentences[block.FirstSentence] is var first && first.Has(heading) && Counts(first);
 
     /// <summary>The first sentences of list items, rows and labelled paragraphs under a kind of heading: each is one of what the heading announces.</summary>
     public static IEnumerable<Sentence> ItemsUnder(this MemoReading memo, Cue heading) =>
