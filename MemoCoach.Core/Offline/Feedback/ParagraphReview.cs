@@ -13,7 +13,7 @@ internal sealed class ParagraphReview(MemoReading memo, Passage passage)
     /// <summary>Everything found, the most important first.</summary>
     public IEnumerable<Finding> Findings()
     {
-        Finding?[] stumbles = [Ask(), Risk(), Step(), Unsourced(), Long(), Bare(), Passive(), Vague(), Hedge(), Error()];
+        Finding?[] stumbles = [Ask(), Risk(), Step(), Unsourced(), Error(), Long(), Bare(), Passive(), Vague(), Hedge()];
         var found = stumbles.OfType<Finding>().ToList();
         return found.Count > 0 ? found : [Sourced() ?? Clear()];
     }

@@ -25,9 +25,6 @@ internal sealed class Block
     /// <summary>Cues of the label.</summary>
     public CueSet LabelCues { get; set; }
 
-    /// <summary>Number of the heading it stands under, -1 before the first.</summary>
-    public int Heading { get; set; } = -1;
-
     /// <summary>Stems of a heading's own content words.</summary>
     public IReadOnlyList<uint> HeadingStems { get; set; } = [];
 

@@ -7,7 +7,7 @@ namespace MemoCoach.Core.Offline.Text;
 internal enum Cue
 {
     // Words that carry grammar rather than content.
-    Function, Article, Preposition, Conjunction, Pronoun, Being, Modal, FirstPerson, SecondPerson, Abbreviation,
+    Function, Article, Preposition, Conjunction, MasculineArticle, FeminineArticle, Being, Modal, FirstPerson, SecondPerson, Abbreviation,
 
     // Parts of a memo.
     SummaryHeading, AskHeading, RiskHeading, PlanHeading, CostHeading, ClosingHeading,
@@ -16,7 +16,7 @@ internal enum Cue
     Ask, Obligation, Decider, Risk, Mitigation, Plan, Cost, OwnerVerb, Source, Comparison, Counter, Example, Benefit, Conclusion, Forward,
 
     // How it says it.
-    Hedge, Vague, Connective, Contrast, Cause, Anaphora, Participle, Error,
+    Hedge, Vague, Connective, Anaphora, Participle, Error,
 
     // Parts of facts.
     Month, TimeUnit, Deadline, Currency, Multiplier, PercentWord, NumberWord,

@@ -6,7 +6,7 @@ namespace MemoCoach.Core.Offline.Text;
 internal sealed class CueFinder(FoldedText text, Lexicon lexicon)
 {
     private static readonly CueSet Silent = Union(
-        Cue.Function, Cue.Article, Cue.Preposition, Cue.Conjunction, Cue.Pronoun, Cue.Being, Cue.Modal, Cue.Abbreviation, Cue.Participle,
+        Cue.Function, Cue.Article, Cue.Preposition, Cue.Conjunction, Cue.MasculineArticle, Cue.FeminineArticle, Cue.Being, Cue.Modal, Cue.Abbreviation, Cue.Participle,
         Cue.Month, Cue.TimeUnit, Cue.Currency, Cue.Multiplier, Cue.PercentWord, Cue.NumberWord);
 
     private readonly FactFinder facts = new(text, lexicon);

@@ -5,7 +5,6 @@ namespace MemoCoach.Core.Offline.Text;
 /// <summary>Reads a memo once: blocks, tokens, sentences, cues, and which sentences count.</summary>
 internal sealed class MemoReader
 {
-    private const int LongestLabel = 5;
     private const int FewestVagueWords = 2;
 
     private readonly FoldedText text;
@@ -66,8 +65,6 @@ internal sealed class MemoReader
             ReadLabel(block, firstToken);
             ReadSentences(number, firstToken);
         }
-
-        block.Heading = heading;
     }
 
     private void ReadHeading(int number, int firstToken)
@@ -86,48 +83,15 @@ internal sealed class MemoReader
         }
     }
 
-    /// <summary>Finds the words that work as a heading inside the block: set in bold, or up to an early colon.</summary>
     private void ReadLabel(Block block, int firstToken)
     {
-        var words = CollectionsMarshal.AsSpan(tokens)[firstToken..];
-        if (BoldEnd(block) is > 0 and var end)
-        {
-            var last = words.Length;
-            while (last > 0 && words[last - 1].Start >= end)
-            {
-                last--;
-            }
-
-            SetLabel(block, words[..last]);
-            return;
-        }
-
-        for (var i = 1; i < words.Length && i <= LongestLabel; i++)
-        {
-            if (words[i].Gap == Gap.Stop && text[new TextSpan(words[i - 1].End, words[i].Start)].Contains(':'))
-            {
-                SetLabel(block, words[..i]);
-                return;
-            }
-        }
-    }
-
-    private void SetLabel(Block block, ReadOnlySpan<Token> words)
-    {
+        var words = Labels.Find(text, block, CollectionsMarshal.AsSpan(tokens)[firstToken..]);
         if (!words.IsEmpty)
         {
             block.Label = new(words[0].Start, words[^1].End);
             cues.FindInHeading(words);
             block.LabelCues = cues.All;
         }
-    }
-
-    /// <summary>Where the bold words end that a block begins with.</summary>
-    private int BoldEnd(Block block)
-    {
-        const int longest = 140;
-        var start = text[new TextSpan(block.Span.Start, Math.Min(block.Span.End, block.Span.Start + longest))];
-        return start.StartsWith("**") && start[2..].IndexOf("**") is > 0 and var length ? block.Span.Start + length + 2 : 0;
     }
 
     private void ReadSentences(int number, int firstToken)
