@@ -13,10 +13,10 @@ public sealed record LlmRoute
     public required int RetryDelayMilliseconds { get; init; }
 
     /// <summary>Seconds that one call may take; a call that takes longer is not tried again with the same provider.</summary>
-    public required double CallTimeoutSeconds { get; init; }
+    public required decimal CallTimeoutSeconds { get; init; }
 
     /// <summary>Seconds that all calls together may take before the offline coach's turn.</summary>
-    public required double TotalTimeoutSeconds { get; init; }
+    public required decimal TotalTimeoutSeconds { get; init; }
 
     /// <summary>Whether the offline coach answers when no provider does.</summary>
     public required bool OfflineFallback { get; init; }

@@ -18,7 +18,7 @@ internal sealed partial class ModelGateway(EndpointResolver endpoints, ChatClien
         ModelUse use, Func<ModelCaller, CancellationToken, Task<T>> converse, CancellationToken cancellationToken)
         where T : class
     {
-        using var clock = new RouteClock(TimeSpan.FromSeconds(use.Route.TotalTimeoutSeconds), time);
+        using var clock = new RouteClock(TimeSpan.FromSeconds((double)use.Route.TotalTimeoutSeconds), time);
         using var either = CancellationTokenSource.CreateLinkedTokenSource(clock.End, cancellationToken);
         var failures = new List<string>();
         foreach (var endpoint in endpoints.Resolve(use.Llm, use.Route))

@@ -44,7 +44,7 @@ internal sealed partial class ModelCaller(
 
     private async Task<string> CallAsync(IReadOnlyList<ChatMessage> messages, JsonElement schema, CancellationToken cancellationToken)
     {
-        using var callTime = new CancellationTokenSource(TimeSpan.FromSeconds(use.Route.CallTimeoutSeconds), time);
+        using var callTime = new CancellationTokenSource(TimeSpan.FromSeconds((double)use.Route.CallTimeoutSeconds), time);
         using var either = CancellationTokenSource.CreateLinkedTokenSource(callTime.Token, cancellationToken);
         try
         {
