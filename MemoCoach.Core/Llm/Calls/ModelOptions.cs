@@ -18,7 +18,7 @@ internal static class ModelOptions
         };
         if (endpoint.Protocol == LlmProtocol.OpenAI)
         {
-            options.AdditionalProperties = new() { ["strictJsonSchema"] = true };
+            options.AdditionalProperties = new() { ["strict"] = true };
         }
 
         return endpoint is { Protocol: LlmProtocol.Ollama, ContextTokens: { } tokens } ? options.AddOllamaOption(OllamaOption.NumCtx, tokens) : options;

@@ -1,0 +1,17 @@
+using YamlDotNet.Serialization;
+using YamlDotNet.Serialization.NamingConventions;
+
+namespace MemoCoach.Gateway.Tests.Support;
+
+/// <summary>The product's own configuration files.</summary>
+internal static class ShippedFiles
+{
+    private static readonly IDeserializer Yaml = new DeserializerBuilder()
+        .WithNamingConvention(CamelCaseNamingConvention.Instance)
+        .WithCaseInsensitivePropertyMatching()
+        .WithEnforceRequiredMembers()
+        .WithEnforceNullability()
+        .Build();
+
+    public static T Read<T>(string name) => Yaml.Deserialize<T>(File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "config", name)));
+}
