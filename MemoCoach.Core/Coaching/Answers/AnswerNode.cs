@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json;
 
 namespace MemoCoach.Core.Coaching.Answers;
@@ -9,8 +8,6 @@ namespace MemoCoach.Core.Coaching.Answers;
 /// </summary>
 internal sealed class AnswerNode(JsonElement element, string path, ICollection<string> errors)
 {
-    public string Path => path;
-
     /// <summary>Names of the object's properties.</summary>
     public IEnumerable<string> Names => element.ValueKind == JsonValueKind.Object ? element.EnumerateObject().Select(property => property.Name) : [];
 
@@ -19,47 +16,52 @@ internal sealed class AnswerNode(JsonElement element, string path, ICollection<s
     {
         if (element.ValueKind != JsonValueKind.Object)
         {
-            return Wrong<AnswerNode>("must be an object");
+            Report("must be an object");
+            return null;
         }
 
-        var child = path.Length == 0 ? name : $"{path}.{name}";
-        return element.TryGetProperty(name, out var value) ? new(value, child, errors) : At(child, "is missing");
+        var isThere = element.TryGetProperty(name, out var value);
+        var child = new AnswerNode(value, path.Length == 0 ? name : $"{path}.{name}", errors);
+        if (!isThere)
+        {
+            child.Report("is missing");
+        }
+
+        return isThere ? child : null;
     }
 
     /// <summary>The items of an array.</summary>
     public IReadOnlyList<AnswerNode> Items(int most)
     {
-        if (element.ValueKind != JsonValueKind.Array)
-        {
-            return Wrong<IReadOnlyList<AnswerNode>>("must be an array") ?? [];
-        }
-
-        return element.GetArrayLength() <= most
-            ? [.. element.EnumerateArray().Select((item, index) => new AnswerNode(item, $"{path}[{index}]", errors))]
-            : Wrong<IReadOnlyList<AnswerNode>>($"must have at most {most} items, has {element.GetArrayLength()}") ?? [];
+        var error = element.ValueKind != JsonValueKind.Array ? "must be an array"
+            : element.GetArrayLength() > most ? $"must have at most {most} items, has {element.GetArrayLength()}"
+            : null;
+        return Passes(error) ? [.. element.EnumerateArray().Select((item, index) => new AnswerNode(item, $"{path}[{index}]", errors))] : [];
     }
 
     /// <summary>A text that is not empty.</summary>
     public string? Text(int longest)
     {
-        if (element.ValueKind != JsonValueKind.String || WellFormed() is not { } text)
-        {
-            return Wrong<string>("must be a string of whole Unicode characters");
-        }
-
-        var trimmed = text.Trim();
-        return trimmed.Length == 0 ? Wrong<string>("must not be empty")
-            : trimmed.Length > longest ? Wrong<string>($"must have at most {longest} characters, has {trimmed.Length}")
-            : trimmed.Any(IsStray) ? Wrong<string>("must not have control characters")
-            : trimmed;
+        var text = element.ValueKind == JsonValueKind.String ? WellFormed()?.Trim() : null;
+        var error = text is null ? "must be a string of whole Unicode characters"
+            : text.Length == 0 ? "must not be empty"
+            : text.Length > longest ? $"must have at most {longest} characters, has {text.Length}"
+            : text.Any(IsStray) ? "must not have control characters"
+            : null;
+        return Passes(error) ? text : null;
     }
 
     /// <summary>A score, rounded to a step of 0.1.</summary>
-    public decimal? Score() =>
-        element.ValueKind != JsonValueKind.Number ? Missing("must be a number")
-        : element.TryGetDecimal(out var score) && score is >= 1 and <= 5 ? decimal.Round(score, 1, MidpointRounding.AwayFromZero)
-        : Missing(string.Create(CultureInfo.InvariantCulture, $"must be a number from 1.0 to 5.0"));
+    public decimal? Score()
+    {
+        var score = 0m;
+        var error = element.ValueKind != JsonValueKind.Number ? "must be a number"
+            : !element.TryGetDecimal(out score) || score is < 1 or > 5 ? "must be a number from 1.0 to 5.0"
+            : null;
+        return Passes(error) ? decimal.Round(score, 1, MidpointRounding.AwayFromZero) : null;
+    }
 
+    /// <summary>Notes what is wrong here.</summary>
     public void Report(string error) => errors.Add($"{path}: {error}.");
 
     // The database takes no U+0000, and no page shows the others.
@@ -77,22 +79,13 @@ internal sealed class AnswerNode(JsonElement element, string path, ICollection<s
         }
     }
 
-    private T? Wrong<T>(string error)
-        where T : class
+    private bool Passes(string? error)
     {
-        Report(error);
-        return null;
-    }
+        if (error is not null)
+        {
+            Report(error);
+        }
 
-    private decimal? Missing(string error)
-    {
-        Report(error);
-        return null;
-    }
-
-    private AnswerNode? At(string place, string error)
-    {
-        errors.Add($"{place}: {error}.");
-        return null;
+        return error is null;
     }
 }

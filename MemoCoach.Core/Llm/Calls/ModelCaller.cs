@@ -11,6 +11,9 @@ namespace MemoCoach.Core.Llm.Calls;
 internal sealed partial class ModelCaller(
     IChatClient client, ModelEndpoint endpoint, ModelUse use, RouteClock clock, TimeProvider time, ILogger logger)
 {
+    // A longer wait would be the next providers' time.
+    private static readonly TimeSpan LongestDelay = TimeSpan.FromSeconds(5);
+
     private readonly ResiliencePipeline<string> retry = BuildRetry(use.Route, clock, time);
     private int attempt;
 
@@ -64,13 +67,14 @@ internal sealed partial class ModelCaller(
         }
     }
 
-    private static string TextOf(ChatResponse response) => (response.FinishReason, response.Text) switch
-    {
-        ({ } reason, _) when reason == ChatFinishReason.ContentFilter => throw new ModelCallException(ModelFailure.Filtered, "the provider withheld the answer"),
-        ({ } reason, _) when reason == ChatFinishReason.Length => throw new ModelCallException(ModelFailure.Truncated, "the answer reached maximumOutputTokens"),
-        (_, var text) when string.IsNullOrWhiteSpace(text) => throw new ModelCallException(ModelFailure.Empty, "the answer has no text"),
-        (_, var text) => text,
-    };
+    private static string TextOf(ChatResponse response) =>
+        response.FinishReason == ChatFinishReason.ContentFilter || IsRefusal(response) ? throw new ModelCallException(ModelFailure.Filtered, "no answer is given to this request")
+        : response.FinishReason == ChatFinishReason.Length ? throw new ModelCallException(ModelFailure.Truncated, "the answer reached maximumOutputTokens")
+        : string.IsNullOrWhiteSpace(response.Text) ? throw new ModelCallException(ModelFailure.Empty, "the answer has no text")
+        : response.Text;
+
+    // OpenAI's refusals are answers that ended well but hold an error in place of text.
+    private static bool IsRefusal(ChatResponse response) => response.Messages.Any(message => message.Contents.OfType<ErrorContent>().Any());
 
     private static ResiliencePipeline<string> BuildRetry(LlmRoute route, RouteClock clock, TimeProvider time)
     {
@@ -80,6 +84,7 @@ internal sealed partial class ModelCaller(
             builder.AddRetry(new RetryStrategyOptions<string>
             {
                 MaxRetryAttempts = route.AttemptsPerProvider - 1,
+                MaxDelay = LongestDelay,
                 Delay = TimeSpan.FromMilliseconds(route.RetryDelayMilliseconds),
                 BackoffType = DelayBackoffType.Exponential,
                 UseJitter = true,

@@ -34,16 +34,19 @@ public sealed class LastingFaultTests
         Assert.Single(model.Requests);
     }
 
-    [Fact]
-    public async Task DoesNotRepeatARefusalOfTheContentFilter()
+    [Theory]
+    [InlineData(LlmProtocol.Anthropic)]
+    [InlineData(LlmProtocol.OpenAI)]
+    public async Task DoesNotRepeatWhatTheModelRefuses(LlmProtocol protocol)
     {
         await using var model = await LoopbackModel.StartAsync("refusal");
         await using var coaching = new Support.Coaching();
 
-        var assessment = await coaching.EvaluateAsync(TestLlm.Single(LlmProtocol.Anthropic, model.Address));
+        var assessment = await coaching.EvaluateAsync(TestLlm.Single(protocol, model.Address));
 
         Assert.True(assessment.Coach.Offline);
         Assert.Single(model.Requests);
+        Assert.Contains(coaching.Logs.Lines, line => line.Contains("Filtered", StringComparison.Ordinal));
     }
 
     [Theory]

@@ -19,14 +19,12 @@ internal sealed class Coaching : IAsyncDisposable, IProgress<EvaluationStage>
         We lose nothing: a file takes four hours to come back. Please approve the move by Friday, so that Ana can start on Monday.
         """;
 
-    private readonly ServiceProvider services;
-
     public Coaching(params IEnumerable<(string Name, string? Value)> environment)
     {
         var configuration = new ConfigurationBuilder()
             .AddInMemoryCollection(environment.Append(("TEST_KEY", TestLlm.Key)).Select(pair => KeyValuePair.Create(pair.Item1, pair.Item2)))
             .Build();
-        services = new ServiceCollection()
+        Services = new ServiceCollection()
             .AddLogging(logging => logging.SetMinimumLevel(LogLevel.Trace).AddProvider(Logs))
             .AddSingleton<IConfiguration>(configuration)
             .AddSingleton<IOfflineCoach, NotedCoach>()
@@ -35,16 +33,18 @@ internal sealed class Coaching : IAsyncDisposable, IProgress<EvaluationStage>
             .BuildServiceProvider();
     }
 
+    public ServiceProvider Services { get; }
+
     public NotedLogs Logs { get; } = new();
 
     public ConcurrentQueue<EvaluationStage> Stages { get; } = new();
 
     public Task<Assessment> EvaluateAsync(
         LlmConfiguration llm, string memo = Memo, MemoLanguage language = MemoLanguage.English, CancellationToken cancellationToken = default) =>
-        services.GetRequiredService<ICoach>().EvaluateAsync(
+        Services.GetRequiredService<ICoach>().EvaluateAsync(
             new(Guid.CreateVersion7(), "Archive", memo, language, TestConfiguration.With(llm)), this, cancellationToken);
 
     public void Report(EvaluationStage value) => Stages.Enqueue(value);
 
-    public ValueTask DisposeAsync() => services.DisposeAsync();
+    public ValueTask DisposeAsync() => Services.DisposeAsync();
 }

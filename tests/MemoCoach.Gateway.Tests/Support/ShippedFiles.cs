@@ -1,3 +1,4 @@
+using MemoCoach.Core.Llm;
 using YamlDotNet.Serialization;
 using YamlDotNet.Serialization.NamingConventions;
 
@@ -8,9 +9,9 @@ internal static class ShippedFiles
 {
     private static readonly IDeserializer Yaml = new DeserializerBuilder()
         .WithNamingConvention(CamelCaseNamingConvention.Instance)
-        .WithCaseInsensitivePropertyMatching()
+        .WithTypeMapping<IReadOnlyDictionary<string, LlmProvider>, Dictionary<string, LlmProvider>>()
+        .WithTypeMapping<IReadOnlyList<string>, List<string>>()
         .WithEnforceRequiredMembers()
-        .WithEnforceNullability()
         .Build();
 
     public static T Read<T>(string name) => Yaml.Deserialize<T>(File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "config", name)));

@@ -23,7 +23,7 @@ internal sealed class OpenAIProtocol : IProtocol
         @object = "chat.completion",
         created = 1_700_000_000,
         model = request.Model,
-        choices = new[] { new { index = 0, message = new { role = "assistant", content = reply.Text }, finish_reason = FinishReason(reply) } },
+        choices = new[] { new { index = 0, message = Message(reply), finish_reason = FinishReason(reply) } },
         usage = Usage(request, reply),
     };
 
@@ -39,6 +39,10 @@ internal sealed class OpenAIProtocol : IProtocol
     }
 
     public object Error(int status) => new { error = new { message = $"Status {status} on command.", type = "server_error", code = (string?)null } };
+
+    private static object Message(ModelReply reply) => reply.End == ReplyEnd.Refusal
+        ? new { role = "assistant", content = (string?)null, refusal = "I will not do that." }
+        : new { role = "assistant", content = reply.Text };
 
     private static object Usage(ModelRequest request, ModelReply reply) => new
     {
@@ -57,12 +61,7 @@ internal sealed class OpenAIProtocol : IProtocol
         usage,
     };
 
-    private static string FinishReason(ModelReply reply) => reply.End switch
-    {
-        ReplyEnd.MaxTokens => "length",
-        ReplyEnd.Refusal => "content_filter",
-        _ => "stop",
-    };
+    private static string FinishReason(ModelReply reply) => reply.End == ReplyEnd.MaxTokens ? "length" : "stop";
 
     private static string Event(object data) => $"data: {Wire.Json(data)}\n\n";
 }
