@@ -23,7 +23,15 @@ internal static class ModelEndpoints
         app.MapPost("/loopback/behaviour", async (HttpRequest request) =>
         {
             using var reader = new StreamReader(request.Body);
-            model.Behave(await reader.ReadToEndAsync(request.HttpContext.RequestAborted));
+            try
+            {
+                model.Behave(await reader.ReadToEndAsync(request.HttpContext.RequestAborted));
+                return Results.NoContent();
+            }
+            catch (FormatException mistake)
+            {
+                return Results.BadRequest(mistake.Message);
+            }
         });
     }
 

@@ -1,10 +1,12 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using MemoCoach.LoopbackModels;
 
 var port = new Option<int>("--port") { Description = "Port on 127.0.0.1; 0 for any free one.", DefaultValueFactory = _ => 0 };
 var behaviour = new Option<string>("--behaviour")
 {
-    Description = "How requests are treated, with commas between for one after the other: good, slow:MS, 503, 429:RETRY-AFTER, silent, trickle, cut, empty, garbage, fenced, break-schema, misquote, max-tokens, refusal, html.",
+    Description = $"How requests are treated, with commas between for one after the other: {Behaviour.Known}.",
+    CustomParser = result => Checked(result),
     DefaultValueFactory = _ => "good",
 };
 var key = new Option<string?>("--key") { Description = "The key that requests must carry; any if absent." };
@@ -16,3 +18,18 @@ command.SetAction(async result =>
     await model.WaitAsync();
 });
 return await command.Parse(args).InvokeAsync();
+
+static string? Checked(ArgumentResult result)
+{
+    var text = result.Tokens.Single().Value;
+    try
+    {
+        _ = Behaviour.ParseAll(text);
+    }
+    catch (FormatException mistake)
+    {
+        result.AddError(mistake.Message);
+    }
+
+    return text;
+}
