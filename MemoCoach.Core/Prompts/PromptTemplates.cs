@@ -8,7 +8,10 @@ public sealed record PromptTemplates
     /// <summary>Who the model is and how it grades: the system message.</summary>
     public required Localized System { get; init; }
 
-    /// <summary>The request with the placeholders <c>{rubric}</c>, <c>{frameworks}</c>, <c>{context}</c>, <c>{title}</c> and <c>{memo}</c>.</summary>
+    /// <summary>
+    /// The request with the placeholders <c>{rubric}</c>, <c>{frameworks}</c>, <c>{context}</c>, <c>{schema}</c>, <c>{marker}</c>,
+    /// <c>{title}</c> and <c>{memo}</c>. Title and memo are put between lines that carry the marker, which the memo cannot hold.
+    /// </summary>
     public required Localized Evaluation { get; init; }
 
     /// <summary>The request to mend an answer that broke the schema, with the placeholder <c>{errors}</c>.</summary>

@@ -1,0 +1,43 @@
+using MemoCoach.Contracts.Evaluations;
+using MemoCoach.Core.Coaching.Answers;
+using MemoCoach.Core.Llm;
+using MemoCoach.Core.Llm.Calls;
+using Microsoft.Extensions.Logging;
+
+namespace MemoCoach.Core.Coaching;
+
+/// <summary>Evaluates memos by the models of the route <c>evaluation</c>, and by the offline coach when none of them can.</summary>
+internal sealed partial class ModelCoach(ModelGateway gateway, IOfflineCoach offline, ILogger<ModelCoach> logger) : ICoach
+{
+    public async Task<Assessment> EvaluateAsync(CoachingRequest request, IProgress<EvaluationStage> progress, CancellationToken cancellationToken)
+    {
+        progress.Report(EvaluationStage.Prompt);
+        var llm = request.Configuration.Llm;
+        var evaluation = new ModelEvaluation(request, progress);
+        var outcome = await gateway
+            .AskAsync(new(request.EvaluationId, llm, llm.Evaluation), evaluation.ConverseAsync, cancellationToken)
+            .ConfigureAwait(false);
+        return outcome is { Answer: { } answer, Endpoint: { } endpoint }
+            ? AssessmentAssembler.Assemble(answer, request, new(endpoint.Name, endpoint.Model, Offline: false))
+            : EvaluateOffline(request, outcome, progress, cancellationToken);
+    }
+
+    private Assessment EvaluateOffline(
+        CoachingRequest request, ModelOutcome<ModelAnswer> outcome, IProgress<EvaluationStage> progress, CancellationToken cancellationToken)
+    {
+        var reason = outcome.Failures.Count == 0 ? "no provider is set up" : string.Join("; ", outcome.Failures);
+        if (!request.Configuration.Llm.Evaluation.OfflineFallback)
+        {
+            throw new CoachUnavailableException($"No model could evaluate the memo ({reason}), and llm.yaml does not allow the offline coach in its place.");
+        }
+
+        LogOffline(request.EvaluationId, reason);
+        progress.Report(EvaluationStage.Model);
+        var assessment = offline.Evaluate(request, cancellationToken);
+        progress.Report(EvaluationStage.Checking);
+        return assessment;
+    }
+
+    [LoggerMessage(Level = LogLevel.Information, Message = "Evaluation {EvaluationId}: the offline coach evaluates ({Reason}).")]
+    private partial void LogOffline(Guid evaluationId, string reason);
+}

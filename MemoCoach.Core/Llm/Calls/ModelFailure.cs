@@ -1,0 +1,52 @@
+namespace MemoCoach.Core.Llm.Calls;
+
+/// <summary>How a model call ended without a usable answer.</summary>
+internal enum ModelFailure
+{
+    /// <summary>No connection: refused, name not found, no answer to the connection request.</summary>
+    Unreachable,
+
+    /// <summary>The connection or the answer broke off, or was not the protocol's.</summary>
+    Broken,
+
+    /// <summary>No whole answer within the call's time.</summary>
+    TimedOut,
+
+    /// <summary>429.</summary>
+    RateLimited,
+
+    /// <summary>408 or 5xx, overload among them.</summary>
+    Unavailable,
+
+    /// <summary>401 or 403.</summary>
+    KeyRefused,
+
+    /// <summary>Any other status but success: the same request would be refused again.</summary>
+    RequestRefused,
+
+    /// <summary>An answer without text.</summary>
+    Empty,
+
+    /// <summary>Stopped at the most tokens of an answer.</summary>
+    Truncated,
+
+    /// <summary>Withheld by the provider's content filter.</summary>
+    Filtered,
+
+    /// <summary>The answer broke the schema, and so did the mended one.</summary>
+    SchemaBroken,
+
+    /// <summary>The route's time was over.</summary>
+    OutOfTime,
+
+    /// <summary>A failure of the client library that none of the others describes.</summary>
+    Unexpected,
+}
+
+/// <summary>Questions about a <see cref="ModelFailure"/>.</summary>
+internal static class ModelFailureExtensions
+{
+    /// <summary>Whether the same call may well succeed a moment later. A timeout may too, but there would be no time left for another provider.</summary>
+    public static bool IsTransient(this ModelFailure failure) => failure
+        is ModelFailure.Unreachable or ModelFailure.Broken or ModelFailure.RateLimited or ModelFailure.Unavailable or ModelFailure.Empty;
+}

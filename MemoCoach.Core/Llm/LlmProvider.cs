@@ -1,0 +1,32 @@
+namespace MemoCoach.Core.Llm;
+
+/// <summary>
+/// A model provider. A setting is a literal, <c>env:NAME</c> (the value of that variable) or <c>env:NAME,default</c>.
+/// A provider with a setting whose variable is empty or absent and which has no default is not set up: routes skip it.
+/// </summary>
+public sealed record LlmProvider
+{
+    /// <summary>The protocol it speaks.</summary>
+    public required LlmProtocol Protocol { get; init; }
+
+    /// <summary>
+    /// Where it is (a setting): for OpenAI's protocol the URL that <c>/chat/completions</c> is appended to, usually ending in <c>/v1</c>;
+    /// for Anthropic's the URL before <c>/v1/messages</c>; for Ollama's whatever <c>OLLAMA_HOST</c> may hold.
+    /// </summary>
+    public required string BaseUrl { get; init; }
+
+    /// <summary>Its key, only as <c>env:NAME</c>; absent for a server that asks for none.</summary>
+    public string? Key { get; init; }
+
+    /// <summary>The model's name (a setting).</summary>
+    public required string Model { get; init; }
+
+    /// <summary>Most tokens of an answer.</summary>
+    public required int MaximumOutputTokens { get; init; }
+
+    /// <summary>Tokens of prompt and answer together that Ollama makes room for; its own default would cut a memo short silently.</summary>
+    public int? ContextTokens { get; init; }
+
+    /// <summary>Whether its API takes a JSON schema for the answer; without, the schema stands in the prompt only.</summary>
+    public bool StructuredOutput { get; init; } = true;
+}

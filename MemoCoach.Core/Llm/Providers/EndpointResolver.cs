@@ -1,0 +1,48 @@
+using MemoCoach.Core.Llm.Settings;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.Logging;
+
+namespace MemoCoach.Core.Llm.Providers;
+
+/// <summary>Finds the providers of a route that are set up. Reads the settings anew each time, so that a change needs no restart.</summary>
+internal sealed partial class EndpointResolver(IConfiguration configuration, ILogger<EndpointResolver> logger)
+{
+    /// <summary>The route's providers in its order, without those that are not set up.</summary>
+    public IEnumerable<ModelEndpoint> Resolve(LlmConfiguration llm, LlmRoute route) => route.Providers
+        .Select(name => Resolve(name, llm.Providers[name]))
+        .OfType<ModelEndpoint>();
+
+    private ModelEndpoint? Resolve(string name, LlmProvider provider)
+    {
+        var secret = Value(provider.Key);
+        var isWithoutItsKey = provider.Key is not null && secret is null;
+        return !isWithoutItsKey && Value(provider.BaseUrl) is { } url && Value(provider.Model) is { } model && Address(name, provider, url) is { } address
+            ? new(
+                name,
+                provider.Protocol,
+                address,
+                secret is null ? null : new(provider.Key!, secret),
+                model,
+                provider.MaximumOutputTokens,
+                provider.ContextTokens,
+                provider.StructuredOutput)
+            : null;
+    }
+
+    private string? Value(string? setting) => setting is null ? null : SettingReference.Parse(setting).Resolve(configuration);
+
+    // A mistake in one provider's address must not keep the others from answering.
+    private Uri? Address(string name, LlmProvider provider, string url)
+    {
+        var address = ProviderAddress.TryParse(provider.Protocol, url);
+        if (address is null)
+        {
+            LogAddress(name, provider.BaseUrl);
+        }
+
+        return address;
+    }
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "Provider {Provider} is left out: its baseUrl {Setting} is not an http or https URL. Correct it in llm.yaml or in the variable it names.")]
+    private partial void LogAddress(string provider, string setting);
+}

@@ -1,0 +1,21 @@
+namespace MemoCoach.LoopbackModels.Answers;
+
+/// <summary>Writes the reply that a behaviour asks for.</summary>
+internal static class ReplyWriter
+{
+    public static ModelReply Write(ModelRequest request, BehaviourKind kind) => kind switch
+    {
+        BehaviourKind.Empty => new(""),
+        BehaviourKind.Garbage => new("The memo is fine. I would give it a four, or perhaps a bit more."),
+        BehaviourKind.Fenced => new($"Here is my evaluation:\n\n```json\n{Good(request)}\n```\nI hope that it helps."),
+        BehaviourKind.BreakSchema when PromptReading.Of(request) is { } prompt => new(EvaluationWriter.Write(prompt, breakSchema: true)),
+        BehaviourKind.Misquote when PromptReading.Of(request) is { } prompt => new(EvaluationWriter.Write(prompt, misquote: true)),
+        BehaviourKind.MaxTokens => new(Good(request)[..20], ReplyEnd.MaxTokens),
+        BehaviourKind.Refusal => new("", ReplyEnd.Refusal),
+        _ => new(Good(request)),
+    };
+
+    private static string Good(ModelRequest request) => PromptReading.Of(request) is { } prompt
+        ? EvaluationWriter.Write(prompt)
+        : $"You asked: \"{request.Messages[^1]}\" I have read {request.Messages.Count} messages.";
+}

@@ -1,0 +1,47 @@
+namespace MemoCoach.LoopbackModels;
+
+/// <summary>Ways to treat a request.</summary>
+public enum BehaviourKind
+{
+    /// <summary>An answer that fits memo and schema.</summary>
+    Good,
+
+    /// <summary>A good answer after so many milliseconds.</summary>
+    Slow,
+
+    /// <summary>A status other than success; after a colon the value of Retry-After.</summary>
+    Status,
+
+    /// <summary>Takes the request and never says anything.</summary>
+    Silent,
+
+    /// <summary>Sends success and headers, then one byte after the other for ever.</summary>
+    Trickle,
+
+    /// <summary>Closes the connection in the middle of a good answer.</summary>
+    Cut,
+
+    /// <summary>An answer without text.</summary>
+    Empty,
+
+    /// <summary>Text that is no JSON.</summary>
+    Garbage,
+
+    /// <summary>A good answer with prose and a code fence around it.</summary>
+    Fenced,
+
+    /// <summary>JSON that breaks the schema: a criterion missing, another scored 9.9, text for a number.</summary>
+    BreakSchema,
+
+    /// <summary>A good answer, but its quotations do not stand in the memo.</summary>
+    Misquote,
+
+    /// <summary>Stopped at the most tokens of an answer.</summary>
+    MaxTokens,
+
+    /// <summary>Withheld by the content filter.</summary>
+    Refusal,
+
+    /// <summary>Success, but the body is HTML.</summary>
+    Html,
+}

@@ -1,0 +1,73 @@
+using System.Collections.Concurrent;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+
+namespace MemoCoach.LoopbackModels;
+
+/// <summary>A model provider on 127.0.0.1 that speaks the protocols of Anthropic, OpenAI and Ollama, and misbehaves on command.</summary>
+public sealed class LoopbackModel : IAsyncDisposable
+{
+    private readonly WebApplication app;
+    private readonly ConcurrentQueue<RecordedRequest> requests = new();
+    private readonly Lock gate = new();
+    private readonly TaskCompletionSource firstRequest = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private Queue<Behaviour> script;
+
+    private LoopbackModel(WebApplication app, IReadOnlyList<Behaviour> script) => (this.app, this.script) = (app, new(script));
+
+    /// <summary>Where it listens.</summary>
+    public Uri Address => new(app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First());
+
+    /// <summary>The model requests so far, in order.</summary>
+    public IReadOnlyList<RecordedRequest> Requests => [.. requests];
+
+    /// <summary>Ends when the first model request has arrived.</summary>
+    public Task FirstRequest => firstRequest.Task;
+
+    /// <summary>Starts a server.</summary>
+    /// <param name="behaviour">See <see cref="Behaviour.ParseAll"/>.</param>
+    /// <param name="port">The port; 0 for any free one.</param>
+    /// <param name="key">The key that requests must carry; any if absent. Ollama's protocol has none.</param>
+    public static async Task<LoopbackModel> StartAsync(string behaviour = "good", int port = 0, string? key = null)
+    {
+        var builder = WebApplication.CreateSlimBuilder();
+        builder.Logging.ClearProviders();
+        builder.WebHost.ConfigureKestrel(kestrel => kestrel.Listen(System.Net.IPAddress.Loopback, port));
+        var app = builder.Build();
+        var model = new LoopbackModel(app, Behaviour.ParseAll(behaviour));
+        ModelEndpoints.Map(app, model, key);
+        await app.StartAsync();
+        return model;
+    }
+
+    /// <summary>Changes how the following requests are treated.</summary>
+    /// <param name="behaviour">See <see cref="Behaviour.ParseAll"/>.</param>
+    public void Behave(string behaviour)
+    {
+        lock (gate)
+        {
+            script = new(Behaviour.ParseAll(behaviour));
+        }
+    }
+
+    /// <summary>Runs until the process is asked to end.</summary>
+    public Task WaitAsync() => app.WaitForShutdownAsync();
+
+    /// <inheritdoc/>
+    public async ValueTask DisposeAsync()
+    {
+        using var hurry = new CancellationTokenSource(TimeSpan.Zero); // silent requests would hold up a patient stop
+        await app.StopAsync(hurry.Token);
+        await app.DisposeAsync();
+    }
+
+    internal Behaviour Next(RecordedRequest request)
+    {
+        requests.Enqueue(request);
+        firstRequest.TrySetResult();
+        lock (gate)
+        {
+            return script.Count > 1 ? script.Dequeue() : script.Peek();
+        }
+    }
+}

@@ -1,0 +1,80 @@
+using System.Globalization;
+using System.Text;
+using MemoCoach.LoopbackModels.Answers;
+using MemoCoach.LoopbackModels.Protocols;
+
+namespace MemoCoach.LoopbackModels;
+
+/// <summary>Answers a request the way a behaviour says.</summary>
+internal static class Misbehaviour
+{
+    public static async Task AnswerAsync(HttpContext context, IProtocol protocol, ModelRequest request, Behaviour behaviour)
+    {
+        switch (behaviour.Kind)
+        {
+            case BehaviourKind.Status:
+                await RefuseAsync(context, protocol, behaviour.Value!);
+                return;
+            case BehaviourKind.Silent:
+                await Task.Delay(Timeout.Infinite, context.RequestAborted).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+                return;
+            case BehaviourKind.Trickle:
+                await TrickleAsync(context);
+                return;
+            case BehaviourKind.Html:
+                context.Response.ContentType = "text/html";
+                await context.Response.WriteAsync("<html><body>Sign in to continue</body></html>", context.RequestAborted);
+                return;
+            case BehaviourKind.Slow:
+                await Task.Delay(int.Parse(behaviour.Value!, CultureInfo.InvariantCulture), context.RequestAborted);
+                break;
+        }
+
+        await ReplyAsync(context, protocol, request, ReplyWriter.Write(request, behaviour.Kind), isCut: behaviour.Kind == BehaviourKind.Cut);
+    }
+
+    private static async Task RefuseAsync(HttpContext context, IProtocol protocol, string value)
+    {
+        var parts = value.Split(':', 2);
+        var status = int.Parse(parts[0], CultureInfo.InvariantCulture);
+        context.Response.StatusCode = status;
+        if (parts.Length == 2)
+        {
+            context.Response.Headers.RetryAfter = parts[1];
+        }
+
+        await context.Response.WriteAsJsonAsync(protocol.Error(status), context.RequestAborted);
+    }
+
+    private static async Task TrickleAsync(HttpContext context)
+    {
+        context.Response.ContentType = "application/json";
+        while (!context.RequestAborted.IsCancellationRequested)
+        {
+            await context.Response.WriteAsync(" ", context.RequestAborted);
+            await context.Response.Body.FlushAsync(context.RequestAborted);
+            await Task.Delay(50, context.RequestAborted).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        }
+    }
+
+    private static async Task ReplyAsync(HttpContext context, IProtocol protocol, ModelRequest request, ModelReply reply, bool isCut)
+    {
+        context.Response.ContentType = request.Stream ? protocol.StreamType : "application/json";
+        var parts = request.Stream ? [.. protocol.Events(request, reply)] : new List<string> { Wire.Json(protocol.Body(request, reply)) };
+        var whole = string.Concat(parts);
+        if (isCut)
+        {
+            context.Response.ContentLength = Encoding.UTF8.GetByteCount(whole);
+            await context.Response.WriteAsync(whole[..(whole.Length / 2)], context.RequestAborted);
+            await context.Response.Body.FlushAsync(context.RequestAborted);
+            context.Abort();
+            return;
+        }
+
+        foreach (var part in parts)
+        {
+            await context.Response.WriteAsync(part, context.RequestAborted);
+            await context.Response.Body.FlushAsync(context.RequestAborted);
+        }
+    }
+}
