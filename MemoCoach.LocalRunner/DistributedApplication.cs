@@ -1,0 +1,55 @@
+using MemoCoach.LocalRunner.Manifest;
+using MemoCoach.LocalRunner.Running;
+using Microsoft.Extensions.Configuration;
+
+namespace MemoCoach.LocalRunner;
+
+/// <summary>A distributed application that runs on this machine without a container engine, or publishes its manifest.</summary>
+public sealed class DistributedApplication
+{
+    private readonly IReadOnlyList<IResource> _resources;
+    private readonly IConfiguration _configuration;
+    private readonly DistributedApplicationExecutionContext _context;
+
+    internal DistributedApplication(IReadOnlyList<IResource> resources, IConfiguration configuration, DistributedApplicationExecutionContext context)
+    {
+        _resources = resources;
+        _configuration = configuration;
+        _context = context;
+    }
+
+    /// <summary>Starts a model.</summary>
+    /// <param name="args">The AppHost's command line; without <c>--publisher</c> the application runs.</param>
+    /// <returns>A builder to add resources to.</returns>
+    public static IDistributedApplicationBuilder CreateBuilder(string[] args) => new DistributedApplicationBuilder(args);
+
+    /// <summary>Runs until Ctrl+C or SIGTERM, or publishes; a failure is told on standard error and in the exit code.</summary>
+    public void Run()
+    {
+        using var shutdown = Shutdown.OnSignals();
+        Environment.ExitCode = ExecuteAsync(LogBook.ForTerminal(), shutdown).GetAwaiter().GetResult();
+    }
+
+    /// <summary>Runs until the token is cancelled or a resource fails for good, or publishes.</summary>
+    /// <returns>The exit code: 0, or 1 after a failure that stands in the log.</returns>
+    internal async Task<int> ExecuteAsync(LogBook log, Shutdown shutdown)
+    {
+        try
+        {
+            await (_context.IsPublishMode ? PublishAsync(shutdown.Stop) : new LocalRun(_resources, RunPlan.Create(_resources, _configuration), log, shutdown).RunAsync());
+            return 0;
+        }
+        catch (DistributedApplicationException exception)
+        {
+            await Console.Error.WriteLineAsync(exception.Message);
+            return 1;
+        }
+    }
+
+    private async Task PublishAsync(CancellationToken cancellationToken)
+    {
+        var path = HostOptions.ManifestPath(_configuration);
+        await ManifestFile.WriteAsync(path, _resources, cancellationToken);
+        Console.WriteLine($"Published the manifest to {path}");
+    }
+}

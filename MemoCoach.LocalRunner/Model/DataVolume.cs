@@ -1,0 +1,3 @@
+namespace MemoCoach.LocalRunner;
+
+internal sealed record DataVolume(string Name, bool IsReadOnly);

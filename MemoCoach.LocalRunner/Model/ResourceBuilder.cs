@@ -1,0 +1,3 @@
+namespace MemoCoach.LocalRunner;
+
+internal sealed record ResourceBuilder<T>(IDistributedApplicationBuilder ApplicationBuilder, T Resource) : IResourceBuilder<T> where T : IResource;
