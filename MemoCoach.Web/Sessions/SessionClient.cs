@@ -18,7 +18,7 @@ internal sealed class SessionClient(HttpClient http)
     /// <summary>Whether the API takes the token; any other trouble is thrown.</summary>
     public async Task<bool> IsValidAsync(string token, CancellationToken cancellationToken)
     {
-        using var request = new HttpRequestMessage(HttpMethod.Get, "/api/v1/limits");
+        using var request = new HttpRequestMessage(HttpMethod.Get, "/api/v1/evaluations");
         request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", token);
         try
         {

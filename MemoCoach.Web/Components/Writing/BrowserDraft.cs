@@ -7,8 +7,8 @@ namespace MemoCoach.Web.Components.Writing;
 /// <param name="Language">The language chosen; <see langword="null"/> if the coach is to find out.</param>
 /// <param name="Key">The idempotency key of exactly this draft; it changes with each edit, and survives a reload.</param>
 /// <param name="Length">UTF-16 units of the text.</param>
-/// <param name="Text">The text in UTF-8, still in the browser.</param>
-internal sealed record Draft(string? Title, string? Language, string Key, int Length, IJSStreamReference Text);
+/// <param name="Text">The text in UTF-8, still in the browser; <see langword="null"/> while there is none.</param>
+internal sealed record Draft(string? Title, string? Language, string Key, int Length, IJSStreamReference? Text);
 
 /// <summary>The draft that <c>draft.js</c> keeps in the browser.</summary>
 internal sealed class BrowserDraft(IJSRuntime script)
@@ -22,7 +22,12 @@ internal sealed class BrowserDraft(IJSRuntime script)
     /// <summary>Fetches the text in pieces, so that a long memo needs no large message.</summary>
     public static async Task<string> ReadTextAsync(Draft draft, CancellationToken cancellationToken)
     {
-        await using var stream = await draft.Text.OpenReadStreamAsync(Math.Max(1, (long)draft.Length * MaximumBytesPerUnit), cancellationToken);
+        if (draft.Text is null)
+        {
+            return "";
+        }
+
+        await using var stream = await draft.Text.OpenReadStreamAsync((long)draft.Length * MaximumBytesPerUnit, cancellationToken);
         using var reader = new StreamReader(stream);
         return await reader.ReadToEndAsync(cancellationToken);
     }

@@ -67,6 +67,7 @@ class MemoDraft extends HTMLElement {
 
   edited(field) {
     if (!field.dataset.field) return;
+    if (field.dataset.field === 'title') field.value = field.value.replace(/\s*\n\s*/g, ' '); // It wraps, but is one line.
     change({ [field.dataset.field]: field.value });
     this.scheduleCounts();
   }
@@ -138,7 +139,7 @@ globalThis.memoCoach = {
       language: draft.language || null,
       key: draft.key,
       length: draft.text.length,
-      text: DotNet.createJSStreamReference(new Blob([draft.text])),
+      text: draft.text ? DotNet.createJSStreamReference(new Blob([draft.text])) : null,
     };
   },
   acceptDraft(key) {
