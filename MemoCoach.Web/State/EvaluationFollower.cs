@@ -47,8 +47,9 @@ internal sealed partial class EvaluationFollower(MemoCoachClient client, TimePro
                 }
             }
         }
-        catch (Exception exception) when (ApiMessages.IsConnectionTrouble(exception, cancellationToken))
+        catch (Exception exception) when (exception is MemoCoachException || ApiMessages.IsConnectionTrouble(exception, cancellationToken))
         {
+            // Asking for the evaluation itself says whether only the stream is in trouble.
             LogLost(exception, id);
         }
     }

@@ -66,7 +66,11 @@ internal sealed partial class Workspace(MemoCoachClient client, EvaluationFollow
         {
             await client.CancelAsync(Evaluation!.Id, leaving.Token);
         }
-        catch (MemoCoachException exception) when (exception.Problem.Code != ProblemCodes.AlreadyFinished)
+        catch (MemoCoachException exception) when (exception.Problem.Code == ProblemCodes.AlreadyFinished)
+        {
+            // It ended first; following it brings what came of it.
+        }
+        catch (MemoCoachException exception)
         {
             Fail(exception.Problem);
         }
