@@ -38,6 +38,13 @@ public sealed partial class DetailPanel
 
     private EvidenceResult? Quoted => Quote is { Index: var index } ? QuotedCriterion?.Evidence.ElementAtOrDefault(index) : null;
 
+    private string Lead => Evaluation.Segments.Count switch
+    {
+        0 => T["Detail.Lead.None"],
+        1 => T["Detail.Lead.One"],
+        var count => T["Detail.Lead.Many", count],
+    };
+
     /// <summary>Shows the passage that the address names, once for each change of it.</summary>
     protected override async Task OnAfterRenderAsync(bool firstRender)
     {

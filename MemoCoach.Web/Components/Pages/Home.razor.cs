@@ -1,6 +1,8 @@
+using MemoCoach.Contracts.Problems;
 using MemoCoach.Web.Sessions;
 using MemoCoach.Web.State;
 using Microsoft.AspNetCore.Components;
+using Microsoft.JSInterop;
 
 namespace MemoCoach.Web.Components.Pages;
 
@@ -8,6 +10,7 @@ namespace MemoCoach.Web.Components.Pages;
 public sealed partial class Home : IDisposable
 {
     private bool isOpened;
+    private Guid? submitted;
 
     [SupplyParameterFromQuery]
     private string? Tab { get; set; }
@@ -23,6 +26,9 @@ public sealed partial class Home : IDisposable
 
     [Inject]
     private NavigationManager Navigation { get; set; } = default!;
+
+    [Inject]
+    private IJSRuntime Script { get; set; } = default!;
 
     [Inject]
     private Workspace Workspace { get; set; } = default!;
@@ -47,16 +53,30 @@ public sealed partial class Home : IDisposable
         }
     }
 
+    /// <summary>The button that was pressed is out of sight now: keyboard and screen reader go on at what is in sight.</summary>
+    protected override async Task OnAfterRenderAsync(bool firstRender)
+    {
+        if (submitted is { } id && Workspace.Evaluation?.Id == id)
+        {
+            submitted = null;
+            await Script.InvokeVoidAsync("memoCoach.focus", "feedback-heading");
+        }
+    }
+
     private async Task ReopenAsync()
     {
         await Workspace.OpenAsync(Address.Evaluation);
-        if (Workspace.Problem is { Code: Contracts.Problems.ProblemCodes.SessionRequired })
+        if (Workspace.Problem is { Code: ProblemCodes.SessionRequired })
         {
             Navigation.NavigateTo(SessionRenewal.Address(Address.ToString()), forceLoad: true);
         }
     }
 
-    private void ShowSubmitted(Guid evaluation) => Navigation.NavigateTo(new WorkspaceAddress(WorkspaceTab.Feedback, evaluation).ToString());
+    private void ShowSubmitted(Guid evaluation)
+    {
+        submitted = evaluation;
+        Navigation.NavigateTo(new WorkspaceAddress(WorkspaceTab.Feedback, evaluation).ToString());
+    }
 
     private void OnWorkspaceChanged() => _ = InvokeAsync(StateHasChanged);
 }

@@ -1,4 +1,5 @@
 using MemoCoach.Contracts.Evaluations;
+using MemoCoach.Web.Api;
 using Microsoft.AspNetCore.Components;
 
 namespace MemoCoach.Web.Components.Running;
@@ -16,9 +17,9 @@ public sealed partial class RunPanel
     [Parameter]
     public EvaluationProgress? Progress { get; set; }
 
-    /// <summary>Whether it may be further than shown here.</summary>
+    /// <summary>Why it may be further than shown here.</summary>
     [Parameter]
-    public bool ConnectionLost { get; set; }
+    public Problem? Problem { get; set; }
 
     /// <summary>Cancels the evaluation.</summary>
     [Parameter]

@@ -12,6 +12,7 @@ public sealed partial class WritePanel : IAsyncDisposable
     private readonly CancellationTokenSource leaving = new();
     private LimitsResponse? limits;
     private Problem? problem;
+    private Func<Task> again = () => Task.CompletedTask;
     private bool isSubmitting;
 
     /// <summary>The API has accepted the memo; carries the evaluation's id.</summary>
@@ -45,11 +46,12 @@ public sealed partial class WritePanel : IAsyncDisposable
     {
         try
         {
-            limits = await Client.GetLimitsAsync(leaving.Token);
+            limits ??= await Client.GetLimitsAsync(leaving.Token);
+            problem = null;
         }
         catch (MemoCoachException exception)
         {
-            problem = exception.Problem;
+            (problem, again) = (exception.Problem, LoadLimitsAsync);
         }
         catch (OperationCanceledException) when (leaving.IsCancellationRequested)
         {
@@ -68,12 +70,12 @@ public sealed partial class WritePanel : IAsyncDisposable
         (isSubmitting, problem) = (true, null);
         try
         {
-            var draft = await Draft.ReadAsync(leaving.Token);
-            await SubmitAsync(draft);
+            limits ??= await Client.GetLimitsAsync(leaving.Token);
+            await SubmitAsync(await Draft.ReadAsync(leaving.Token), limits.MaximumLength);
         }
         catch (MemoCoachException exception)
         {
-            problem = exception.Problem;
+            (problem, again) = (exception.Problem, SubmitAsync);
         }
         finally
         {
@@ -81,14 +83,9 @@ public sealed partial class WritePanel : IAsyncDisposable
         }
     }
 
-    private async Task SubmitAsync(Draft draft)
+    private async Task SubmitAsync(Draft draft, int maximumLength)
     {
-        if (limits is null)
-        {
-            await LoadLimitsAsync();
-        }
-
-        if (draft.Length > limits?.MaximumLength)
+        if (draft.Length > maximumLength)
         {
             throw new MemoCoachException(new Problem(ProblemCodes.MemoTooLong));
         }

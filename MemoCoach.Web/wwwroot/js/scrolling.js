@@ -14,5 +14,6 @@ new MutationObserver(() => {
 
 globalThis.memoCoach = {
   ...globalThis.memoCoach,
+  focus: id => document.getElementById(id)?.focus({ preventScroll: true }),
   reveal: id => document.getElementById(id)?.scrollIntoView({ block: 'center' }),
 };
