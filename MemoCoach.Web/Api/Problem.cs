@@ -1,0 +1,21 @@
+using MemoCoach.Contracts.Problems;
+
+namespace MemoCoach.Web.Api;
+
+/// <summary>Why something did not work, as the page shows it.</summary>
+/// <param name="Code">One of <see cref="ProblemCodes"/>, or that of <see cref="Unreachable"/> or <see cref="NoSession"/>.</param>
+/// <param name="TraceId">Finds the request in the logs; <see langword="null"/> where none was answered.</param>
+public sealed record Problem(string Code, string? TraceId = null)
+{
+    /// <summary>The API did not answer.</summary>
+    public static Problem Unreachable { get; } = new("unreachable");
+
+    /// <summary>The page was opened while the API could not give a session.</summary>
+    public static Problem NoSession { get; } = new("no-session");
+
+    /// <summary>Whether only a new session helps.</summary>
+    public bool NeedsSession => this == NoSession || Code == ProblemCodes.SessionRequired;
+
+    /// <summary>Whether the same call may well succeed a little later.</summary>
+    public bool IsPassing => this == Unreachable || Code is ProblemCodes.Unavailable or ProblemCodes.Internal;
+}

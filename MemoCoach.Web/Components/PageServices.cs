@@ -1,0 +1,25 @@
+using MemoCoach.Web.Components.Writing;
+using MemoCoach.Web.State;
+using MudBlazor.Services;
+
+namespace MemoCoach.Web.Components;
+
+/// <summary>Registers and maps the pages.</summary>
+internal static class PageServices
+{
+    public static void AddPages(this IServiceCollection services)
+    {
+        services.AddSingleton(TimeProvider.System);
+        services.AddMudServices();
+        services.AddScoped<EvaluationFollower>();
+        services.AddScoped<Workspace>();
+        services.AddScoped<BrowserDraft>();
+        // The content security policy forbids framing already, and more strictly.
+        services.AddAntiforgery(options => options.SuppressXFrameOptionsHeader = true);
+        services.AddRazorComponents().AddInteractiveServerComponents();
+    }
+
+    /// <summary>The policy on frames is part of the one that every answer carries.</summary>
+    public static void MapPages(this IEndpointRouteBuilder routes) =>
+        routes.MapRazorComponents<App>().AddInteractiveServerRenderMode(options => options.ContentSecurityFrameAncestorsPolicy = null);
+}

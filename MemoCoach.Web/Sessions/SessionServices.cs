@@ -1,0 +1,13 @@
+using MemoCoach.Web.Api;
+
+namespace MemoCoach.Web.Sessions;
+
+/// <summary>Registers what the writer's session needs.</summary>
+internal static class SessionServices
+{
+    public static void AddWriterSessions(this IServiceCollection services)
+    {
+        services.AddHttpClient<SessionClient>(ApiServices.UseApiAddress);
+        services.AddScoped<WriterSession>();
+    }
+}

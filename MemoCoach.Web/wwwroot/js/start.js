@@ -1,0 +1,27 @@
+// Starts the circuit over a WebSocket without negotiation, so that no step depends on reaching the same replica twice.
+const webSockets = 1;
+const retryInterval = 2000;
+
+Blazor.start({
+  circuit: {
+    configureSignalR: builder => builder.withUrl('/_blazor', { skipNegotiation: true, transport: webSockets }),
+    reconnectionOptions: { maxRetries: 30, retryIntervalMilliseconds: retryInterval },
+  },
+});
+
+// A server that no longer knows the circuit: everything stands in the address, this browser and the database, so a reload brings it back.
+const isLost = state => ['failed', 'rejected', 'resume-failed'].includes(state);
+
+document.getElementById('components-reconnect-modal').addEventListener('components-reconnect-state-changed', async event => {
+  if (!isLost(event.detail.state)) return;
+  while (!await isUp()) await new Promise(resolve => setTimeout(resolve, retryInterval));
+  location.reload();
+});
+
+async function isUp() {
+  try {
+    return (await fetch('/health/live', { cache: 'no-store' })).ok;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,51 @@
+using System.Globalization;
+using MemoCoach.Contracts.Evaluations;
+using MemoCoach.Web.Components.Feedback;
+
+namespace MemoCoach.Web.Tests.Feedback;
+
+public sealed class FeedbackPanelTests : WebContext
+{
+    [Fact]
+    public void PutsTheFirstThreeOpportunitiesFirstAndTheRestBelow()
+    {
+        var panel = RenderPanel(Samples.Evaluated("Some text."));
+
+        Assert.Equal(["First.", "Second.", "Third."], panel.FindAll(".actions li").Select(item => item.TextContent));
+        Assert.Contains("Fourth.", panel.Find("[aria-label='More to improve']").TextContent, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("en", "3.25", "Sound")]
+    [InlineData("es", "3,25", "Correcto")]
+    public void WritesTheScoreInTheLanguageOfThePage(string culture, string score, string word)
+    {
+        CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo(culture);
+
+        var panel = RenderPanel(Samples.Evaluated("Some text."));
+
+        Assert.Equal(score, panel.Find(".overall__score span").TextContent);
+        Assert.Equal(word, panel.Find(".overall__word").TextContent);
+    }
+
+    [Fact]
+    public void LinksAQuotationToItsPlaceInTheMemo() =>
+        Assert.Equal(
+            $"/?tab=detail&evaluation={Samples.Id}&quote=evidence.1",
+            RenderPanel(Samples.Evaluated("Some text.")).Find(".quote a").GetAttribute("href"));
+
+    [Fact]
+    public void NamesTheOfflineCoach() =>
+        Assert.Equal("Offline coach", RenderPanel(Samples.Evaluated("Some text.")).Find(".coach-line .badge").TextContent);
+
+    [Fact]
+    public void NamesProviderAndModel()
+    {
+        var evaluation = Samples.Evaluated("Some text.") with { Coach = new CoachResult("anthropic", "some-model", false) };
+
+        Assert.Equal("anthropic · some-model", RenderPanel(evaluation).Find(".coach-line .badge").TextContent);
+    }
+
+    private IRenderedComponent<FeedbackPanel> RenderPanel(EvaluationResponse evaluation) =>
+        Render<FeedbackPanel>(parameters => parameters.Add(panel => panel.Evaluation, evaluation));
+}

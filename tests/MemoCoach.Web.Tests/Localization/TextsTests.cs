@@ -1,0 +1,85 @@
+using System.Reflection;
+using System.Text.RegularExpressions;
+using System.Xml.Linq;
+using MemoCoach.Contracts.Evaluations;
+using MemoCoach.Contracts.Problems;
+using MemoCoach.Web.Api;
+using MemoCoach.Web.Components.Writing;
+using MemoCoach.Web.Localization;
+using MemoCoach.Web.State;
+
+namespace MemoCoach.Web.Tests.Localization;
+
+public sealed partial class TextsTests
+{
+    private static readonly string WebProject = typeof(TextsTests).Assembly
+        .GetCustomAttributes<AssemblyMetadataAttribute>().Single(attribute => attribute.Key == "WebProject").Value!;
+
+    [Fact]
+    public void EverySentenceStandsInBothLanguages() => Assert.Equal(Read("Texts.resx").Keys.Order(), Read("Texts.es.resx").Keys.Order());
+
+    [Fact]
+    public void EverySentenceUsedIsThere() => Assert.Empty(UsedKeys().Except(Read("Texts.resx").Keys));
+
+    [Fact]
+    public void EverySentenceThereIsUsed() => Assert.Empty(Read("Texts.resx").Keys.Except(UsedKeys()));
+
+    [Theory]
+    [InlineData("Texts.resx")]
+    [InlineData("Texts.es.resx")]
+    public void NoSentenceIsEmpty(string file) => Assert.DoesNotContain(Read(file), pair => string.IsNullOrWhiteSpace(pair.Value));
+
+    [Fact]
+    public void BothLanguagesFillInTheSameValues()
+    {
+        var spanish = Read("Texts.es.resx");
+
+        Assert.All(Read("Texts.resx"), pair => Assert.Equal(ValuesOf(pair.Value), ValuesOf(spanish[pair.Key])));
+    }
+
+    /// <summary>Keys that stand in the source as they are, and those that it puts together from names.</summary>
+    private static HashSet<string> UsedKeys() => [.. SourceFiles().SelectMany(LiteralKeys), .. ComposedKeys()];
+
+    private static IEnumerable<string> ComposedKeys() =>
+    [
+        .. Enum.GetNames<WorkspaceTab>().Select(tab => $"Tab.{tab}"),
+        .. Enum.GetNames<EvaluationStage>().SelectMany(stage => new[] { $"Run.Now.{stage}", $"Run.Step.{stage}" }),
+        .. PageCultures.Supported.Select(culture => $"Language.{culture}"),
+        .. Enumerable.Range(1, 5).SelectMany(level => new[] { $"Score.Word.{level}", $"Score.Meaning.{level}" }),
+        .. ExamplePicker.Examples.Select(example => $"Example.{example.Name}"),
+        .. ProblemCodesKnown().Select(code => $"Problem.{code}"),
+        .. new[] { "None", "Running", "Cancelled", "Failed" }.SelectMany(reason => new[] { $"Result.{reason}", $"Result.{reason}.Text" }),
+        "Result.Problem",
+    ];
+
+    private static IEnumerable<string> ProblemCodesKnown() =>
+    [
+        .. typeof(ProblemCodes).GetFields(BindingFlags.Public | BindingFlags.Static).Select(field => (string)field.GetRawConstantValue()!),
+        Problem.Unreachable.Code,
+        Problem.NoSession.Code,
+        "unknown",
+    ];
+
+    private static IEnumerable<string> SourceFiles() =>
+        Directory.EnumerateFiles(Path.Combine(WebProject, "Components"), "*.*", SearchOption.AllDirectories)
+            .Where(file => Path.GetExtension(file) is ".razor" or ".cs");
+
+    /// <summary>Every string constant within <c>T[...]</c>: there may be a choice between two.</summary>
+    private static IEnumerable<string> LiteralKeys(string file) =>
+        TextLookup().Matches(File.ReadAllText(file)).SelectMany(lookup => StringConstant().Matches(lookup.Value)).Select(match => match.Groups[1].Value);
+
+    private static Dictionary<string, string> Read(string file) =>
+        XDocument.Load(Path.Combine(WebProject, "Localization", file)).Root!.Elements("data")
+            .ToDictionary(data => data.Attribute("name")!.Value, data => data.Element("value")!.Value);
+
+    private static IEnumerable<string> ValuesOf(string sentence) => FilledIn().Matches(sentence).Select(match => match.Value).Order();
+
+    [GeneratedRegex(@"\bT\[[^\]]+\]")]
+    private static partial Regex TextLookup();
+
+    [GeneratedRegex(@"(?<!\$)""([A-Za-z][\w.-]*)""")]
+    private static partial Regex StringConstant();
+
+    [GeneratedRegex(@"\{\d[^}]*\}")]
+    private static partial Regex FilledIn();
+}

@@ -1,0 +1,45 @@
+using System.Globalization;
+using MemoCoach.Web.Api;
+using MemoCoach.Web.Components.Writing;
+using MemoCoach.Web.Sessions;
+using MemoCoach.Web.State;
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.Authorization;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Time.Testing;
+using MudBlazor.Services;
+
+namespace MemoCoach.Web.Tests;
+
+/// <summary>Renders components as a circuit would, with everything real but the API's network, the browser and the clock.</summary>
+public abstract class WebContext : BunitContext
+{
+    private protected const string Token = "token-1";
+
+    protected WebContext()
+    {
+        CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo("en");
+        JSInterop.Mode = JSRuntimeMode.Loose;
+        Services.AddLocalization();
+        Services.AddLogging();
+        Services.AddMudServices();
+        Services.AddSingleton<TimeProvider>(Time);
+        Services.AddSingleton<AuthenticationStateProvider>(new SignedIn());
+        Services.AddSingleton<WriterSession>();
+        Services.AddSingleton(provider => new MemoCoachClient(
+            new HttpClient(Api) { BaseAddress = new Uri("http://api") }, provider.GetRequiredService<WriterSession>()));
+        Services.AddSingleton<EvaluationFollower>();
+        Services.AddSingleton<Workspace>();
+        Services.AddSingleton<BrowserDraft>();
+        SetRendererInfo(new RendererInfo("Server", isInteractive: true));
+    }
+
+    private protected FakeApi Api { get; } = new();
+
+    private protected FakeTimeProvider Time { get; } = new(Samples.Now);
+
+    private sealed class SignedIn : AuthenticationStateProvider
+    {
+        public override Task<AuthenticationState> GetAuthenticationStateAsync() => Task.FromResult(new AuthenticationState(WriterSession.UserOf(Token)));
+    }
+}
