@@ -1,1 +1,19 @@
-var app = WebApplication.CreateSlimBuilder(args).Build(); app.Run();
+using System.CommandLine;
+using MemoCoach.Core.Configuration;
+using MemoCoach.Ops.Commands;
+
+var root = new RootCommand("Memo AI Coach for operators.")
+{
+    MigrateCommand.Create(),
+    ConfigCommand.Create(),
+};
+
+try
+{
+    return await root.Parse(args).InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+}
+catch (Exception exception) when (exception is ConfigurationException or InvalidOperationException)
+{
+    await Console.Error.WriteLineAsync(exception.Message);
+    return ConfigurationException.ExitCode;
+}

@@ -1,1 +1,28 @@
-var app = WebApplication.CreateSlimBuilder(args).Build(); app.Run();
+using MemoCoach.Contracts;
+using MemoCoach.Core.Configuration;
+using MemoCoach.Core.Evaluations;
+using MemoCoach.Core.Offline;
+using MemoCoach.Core.Persistence;
+using MemoCoach.ServiceDefaults;
+using MemoCoach.Worker.Jobs;
+
+try
+{
+    var builder = WebApplication.CreateBuilder(args);
+    builder.AddServiceDefaults();
+    builder.AddRedisConnection(ResourceNames.Cache);
+    builder.AddDatabase();
+    builder.AddCoachConfiguration(OfflineSignals.Names);
+    builder.Services.AddEvaluationWork();
+    builder.Services.AddJobLoops(builder.Configuration);
+
+    var app = builder.Build();
+    app.MapDefaultEndpoints();
+    await app.RunAsync();
+    return 0;
+}
+catch (ConfigurationException invalid)
+{
+    await Console.Error.WriteLineAsync(invalid.Message);
+    return ConfigurationException.ExitCode;
+}

@@ -1,0 +1,80 @@
+using System.Text.Json;
+using MemoCoach.Contracts.Evaluations;
+using MemoCoach.Core.Persistence;
+using MemoCoach.Core.Persistence.Entities;
+using Microsoft.EntityFrameworkCore;
+
+namespace MemoCoach.Core.Evaluations;
+
+/// <summary>What a writer may read of evaluations: only their own. Every reading operation goes through here.</summary>
+/// <param name="database">The database.</param>
+public sealed class EvaluationArchive(MemoDbContext database)
+{
+    /// <summary>One evaluation with everything.</summary>
+    /// <param name="writerId">Who asks.</param>
+    /// <param name="id">The evaluation.</param>
+    /// <param name="cancellationToken">Ends waiting.</param>
+    /// <returns>The evaluation, or <see langword="null"/> if the writer has none with this id.</returns>
+    public async Task<EvaluationResponse?> FindAsync(Guid writerId, Guid id, CancellationToken cancellationToken)
+    {
+        var row = await Of(writerId).Include(evaluation => evaluation.MemoVersion)
+            .SingleOrDefaultAsync(evaluation => evaluation.Id == id, cancellationToken);
+        return row is null ? null : Response(row, row.MemoVersion!);
+    }
+
+    /// <summary>Where an evaluation stands.</summary>
+    /// <param name="writerId">Who asks.</param>
+    /// <param name="id">The evaluation.</param>
+    /// <param name="cancellationToken">Ends waiting.</param>
+    /// <returns>The status, or <see langword="null"/> if the writer has none with this id.</returns>
+    public Task<EvaluationStatus?> FindStatusAsync(Guid writerId, Guid id, CancellationToken cancellationToken) =>
+        Of(writerId).Where(row => row.Id == id).Select(row => (EvaluationStatus?)row.Status).SingleOrDefaultAsync(cancellationToken);
+
+    /// <summary>A page of a writer's evaluations, newest first.</summary>
+    /// <param name="writerId">Who asks.</param>
+    /// <param name="after">The last evaluation of the page before, or <see langword="null"/> for the first page.</param>
+    /// <param name="size">Most evaluations of the page.</param>
+    /// <param name="cancellationToken">Ends waiting.</param>
+    /// <returns>The page.</returns>
+    public async Task<EvaluationPage> ListAsync(Guid writerId, Guid? after, int size, CancellationToken cancellationToken)
+    {
+        var older = after is { } last ? Of(writerId).Where(row => row.Id < last) : Of(writerId);
+        var items = await older.OrderByDescending(row => row.Id).Take(size + 1).Select(row => new EvaluationSummary(
+            row.Id,
+            row.MemoVersion!.MemoId,
+            row.MemoVersion.Number,
+            row.MemoVersion.Title,
+            row.Status,
+            row.MemoVersion.Language,
+            row.OverallScore,
+            row.CreatedAt)).ToListAsync(cancellationToken);
+        return items.Count > size ? new EvaluationPage(items[..size], items[size - 1].Id) : new EvaluationPage(items, null);
+    }
+
+    private IQueryable<Evaluation> Of(Guid writerId) => database.Evaluations.AsNoTracking().Where(row => row.WriterId == writerId);
+
+    private static EvaluationResponse Response(Evaluation row, MemoVersion version)
+    {
+        var outcome = row.Outcome is null ? null : JsonSerializer.Deserialize(row.Outcome, EvaluationJson.Default.EvaluationOutcome);
+        return new EvaluationResponse
+        {
+            Id = row.Id,
+            MemoId = version.MemoId,
+            Version = version.Number,
+            Status = row.Status,
+            Title = version.Title,
+            Text = version.Text,
+            Language = version.Language,
+            CreatedAt = row.CreatedAt,
+            FinishedAt = row.FinishedAt,
+            OverallScore = row.OverallScore,
+            Criteria = outcome?.Criteria ?? [],
+            Strengths = outcome?.Strengths ?? [],
+            Opportunities = outcome?.Opportunities ?? [],
+            Segments = outcome?.Segments ?? [],
+            GeneralRemarks = outcome?.GeneralRemarks ?? [],
+            Coach = outcome?.Coach,
+            Error = row.ErrorCode is null ? null : new EvaluationError(row.ErrorCode, row.ErrorMessage!),
+        };
+    }
+}

@@ -1,0 +1,128 @@
+using MemoCoach.Contracts.Evaluations;
+using MemoCoach.Contracts.Problems;
+using MemoCoach.Core.Coaching;
+using MemoCoach.Core.Configuration;
+using MemoCoach.Core.Queue;
+using Microsoft.Extensions.Logging;
+
+namespace MemoCoach.Core.Evaluations;
+
+/// <summary>Evaluates one memo version: begin the row, ask the coach, save guarded by the attempt.</summary>
+/// <param name="runs">The row's changes.</param>
+/// <param name="coach">Who evaluates.</param>
+/// <param name="configurations">The configuration in force; one evaluation sees one version.</param>
+/// <param name="progress">Shown to the writer.</param>
+/// <param name="cancellations">The writer's cancellations.</param>
+/// <param name="time">The clock.</param>
+/// <param name="logger">Ids only, never memo text.</param>
+public sealed partial class EvaluationJobHandler(
+    EvaluationRuns runs,
+    ICoach coach,
+    ICoachConfigurationSource configurations,
+    ProgressBoard progress,
+    CancellationBoard cancellations,
+    TimeProvider time,
+    ILogger<EvaluationJobHandler> logger) : IJobHandler
+{
+    /// <inheritdoc/>
+    public string Kind => EvaluationSubmissions.JobKind;
+
+    /// <inheritdoc/>
+    public async Task<JobOutcome> HandleAsync(Job job, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(job);
+        var configuration = configurations.Current;
+        var limits = configuration.Limits.Evaluation;
+        if (await runs.BeginAsync(job.Id, TimeSpan.FromSeconds(limits.LeaseSeconds), cancellationToken) is not { } run)
+        {
+            return JobOutcome.Done;
+        }
+
+        if (run.Attempt > limits.Attempts)
+        {
+            return await GiveUpAsync(run, null, cancellationToken);
+        }
+
+        try
+        {
+            await EvaluateAsync(run, configuration, cancellationToken);
+            return JobOutcome.Done;
+        }
+        catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
+        {
+            LogStopped(logger, run.Id);
+            return JobOutcome.Done;
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            return run.Attempt < limits.Attempts
+                ? TryAgain(run, exception)
+                : await GiveUpAsync(run, exception, cancellationToken);
+        }
+    }
+
+    private async Task EvaluateAsync(EvaluationRun run, CoachConfiguration configuration, CancellationToken cancellationToken)
+    {
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        cancellations.Add(run.Id, stop);
+        try
+        {
+            var stages = new StageReporter(progress, run.Id, time);
+            var coaching = coach.EvaluateAsync(new CoachingRequest(run.Id, run.Title, run.Text, run.Language, configuration), stages, stop.Token);
+            await KeepAliveAsync(run, coaching, TimeSpan.FromSeconds(configuration.Limits.Evaluation.LeaseSeconds), stop);
+            if (await runs.SucceedAsync(run, await coaching, configuration, cancellationToken))
+            {
+                Publish(run.Id, EvaluationStatus.Succeeded);
+            }
+        }
+        finally
+        {
+            cancellations.Remove(run.Id);
+        }
+    }
+
+    /// <summary>Extends the row's lease while the coach works; stops the coach once the row is no longer this worker's.</summary>
+    private async Task KeepAliveAsync(EvaluationRun run, Task coaching, TimeSpan lease, CancellationTokenSource stop)
+    {
+        while (await Task.WhenAny(coaching, Task.Delay(lease / 3, time, stop.Token)) != coaching && !stop.IsCancellationRequested)
+        {
+            if (!await runs.ExtendAsync(run, lease, stop.Token))
+            {
+                await stop.CancelAsync();
+            }
+        }
+    }
+
+    private JobOutcome TryAgain(EvaluationRun run, Exception exception)
+    {
+        var delay = TimeSpan.FromSeconds(Math.Pow(2, run.Attempt) * (0.5 + (Random.Shared.NextDouble() / 2)));
+        LogTryAgain(logger, exception, run.Id, run.Attempt, delay.TotalSeconds);
+        return JobOutcome.Retry(delay);
+    }
+
+    private async Task<JobOutcome> GiveUpAsync(EvaluationRun run, Exception? exception, CancellationToken cancellationToken)
+    {
+        LogGiveUp(logger, exception, run.Id, run.Attempt);
+        var error = exception is CoachUnavailableException
+            ? new EvaluationError(ProblemCodes.CoachUnavailable, "No coach could evaluate this memo. Your text is safe: submit it again later.")
+            : new EvaluationError(ProblemCodes.EvaluationFailed, "The evaluation failed several times. Your text is safe: submit it again, or tell the operator the evaluation's id.");
+        if (await runs.FailAsync(run, error, cancellationToken))
+        {
+            Publish(run.Id, EvaluationStatus.Failed);
+        }
+
+        return JobOutcome.Dead;
+    }
+
+    private void Publish(Guid id, EvaluationStatus status) =>
+        progress.Publish(new EvaluationProgress(id, status, EvaluationStage.Saved, null, time.GetUtcNow()));
+
+    [LoggerMessage(Level = LogLevel.Information, Message = "Evaluation {EvaluationId} was cancelled, deleted or taken over; its run has stopped.")]
+    private static partial void LogStopped(ILogger logger, Guid evaluationId);
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "Evaluation {EvaluationId}: attempt {Attempt} failed, again in {DelaySeconds:0.0} s.")]
+    private static partial void LogTryAgain(ILogger logger, Exception exception, Guid evaluationId, int attempt, double delaySeconds);
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "Evaluation {EvaluationId} failed for good in attempt {Attempt}.")]
+    private static partial void LogGiveUp(ILogger logger, Exception? exception, Guid evaluationId, int attempt);
+}

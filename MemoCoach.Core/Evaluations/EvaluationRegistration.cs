@@ -1,0 +1,40 @@
+using MemoCoach.Core.Coaching;
+using MemoCoach.Core.Queue;
+using MemoCoach.Core.Sessions;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+
+namespace MemoCoach.Core.Evaluations;
+
+/// <summary>Registers sessions and evaluations.</summary>
+public static class EvaluationRegistration
+{
+    /// <summary>Adds what the API needs: sessions, submission, reading, cancelling and deleting.</summary>
+    /// <param name="services">The service's registrations; database, Redis and configuration are added apart.</param>
+    /// <returns><paramref name="services"/>.</returns>
+    public static IServiceCollection AddEvaluations(this IServiceCollection services) => services
+        .AddBoards()
+        .AddSingleton<SessionCache>()
+        .AddScoped<SessionStore>()
+        .AddScoped<EvaluationSubmissions>()
+        .AddScoped<EvaluationArchive>()
+        .AddScoped<EvaluationRemovals>();
+
+    /// <summary>Adds what the worker needs: the coach, the handler of evaluation jobs and the sweep.</summary>
+    /// <param name="services">The service's registrations; database, Redis and configuration are added apart.</param>
+    /// <returns><paramref name="services"/>.</returns>
+    public static IServiceCollection AddEvaluationWork(this IServiceCollection services)
+    {
+        services.AddBoards().AddCoaching();
+        return services
+            .AddScoped<EvaluationRuns>()
+            .AddScoped<EvaluationSweep>()
+            .AddScoped<IJobHandler, EvaluationJobHandler>();
+    }
+
+    private static IServiceCollection AddBoards(this IServiceCollection services)
+    {
+        services.TryAddSingleton(TimeProvider.System);
+        return services.AddJobQueue().AddSingleton<ProgressBoard>().AddSingleton<CancellationBoard>();
+    }
+}

@@ -1,0 +1,43 @@
+using MemoCoach.Core.Persistence.Entities;
+using Microsoft.EntityFrameworkCore;
+
+namespace MemoCoach.Core.Persistence;
+
+/// <summary>The product's tables, the same on SQLite and PostgreSQL. Contexts are pooled: they take options only.</summary>
+/// <param name="options">Provider and connection.</param>
+public abstract class MemoDbContext(DbContextOptions options) : DbContext(options)
+{
+    /// <summary>Writers.</summary>
+    public DbSet<Writer> Writers => Set<Writer>();
+
+    /// <summary>Session tokens, hashed.</summary>
+    public DbSet<Session> Sessions => Set<Session>();
+
+    /// <summary>Draft series.</summary>
+    public DbSet<Memo> Memos => Set<Memo>();
+
+    /// <summary>Versions of memos.</summary>
+    public DbSet<MemoVersion> MemoVersions => Set<MemoVersion>();
+
+    /// <summary>Evaluations.</summary>
+    public DbSet<Evaluation> Evaluations => Set<Evaluation>();
+
+    /// <inheritdoc/>
+    protected override void OnModelCreating(ModelBuilder modelBuilder)
+    {
+        modelBuilder.Entity<Session>(session =>
+        {
+            session.HasKey(row => row.TokenHash);
+            session.Property(row => row.TokenHash).HasMaxLength(64);
+            session.HasOne<Writer>().WithMany().HasForeignKey(row => row.WriterId);
+            session.HasIndex(row => row.ExpiresAt);
+        });
+        modelBuilder.Entity<Memo>().HasOne<Writer>().WithMany().HasForeignKey(row => row.WriterId);
+        modelBuilder.Entity<MemoVersion>(version =>
+        {
+            version.Property(row => row.Language).HasMaxLength(2);
+            version.HasIndex(row => new { row.MemoId, row.Number }).IsUnique();
+        });
+        modelBuilder.Entity<Evaluation>(EvaluationModel.Configure);
+    }
+}

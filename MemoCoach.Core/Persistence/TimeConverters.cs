@@ -1,0 +1,9 @@
+using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
+
+namespace MemoCoach.Core.Persistence;
+
+/// <summary>Times as UTC ticks of 100 ns.</summary>
+internal sealed class UtcTicksConverter() : ValueConverter<DateTimeOffset, long>(time => time.UtcTicks, ticks => new DateTimeOffset(ticks, TimeSpan.Zero));
+
+/// <summary>Times with offset zero.</summary>
+internal sealed class UtcConverter() : ValueConverter<DateTimeOffset, DateTimeOffset>(time => time.ToUniversalTime(), time => time);
