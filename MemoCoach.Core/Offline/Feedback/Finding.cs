@@ -1,5 +1,3 @@
-using MemoCoach.Core.Offline.Text;
-
 namespace MemoCoach.Core.Offline.Feedback;
 
 /// <summary>Something worth saying about one paragraph.</summary>

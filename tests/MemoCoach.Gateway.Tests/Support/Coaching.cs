@@ -27,9 +27,9 @@ internal sealed class Coaching : IAsyncDisposable, IProgress<EvaluationStage>
         Services = new ServiceCollection()
             .AddLogging(logging => logging.SetMinimumLevel(LogLevel.Trace).AddProvider(Logs))
             .AddSingleton<IConfiguration>(configuration)
-            .AddSingleton<IOfflineCoach, NotedCoach>()
             .ConfigureHttpClientDefaults(http => http.AddStandardResilienceHandler()) // as the services do: the gateway must shake it off
             .AddCoaching()
+            .AddSingleton<IOfflineCoach, NotedCoach>()
             .BuildServiceProvider();
     }
 
