@@ -29,7 +29,6 @@ internal sealed class Coaching : IAsyncDisposable, IProgress<EvaluationStage>
             .AddSingleton<IConfiguration>(configuration)
             .ConfigureHttpClientDefaults(http => http.AddStandardResilienceHandler()) // as the services do: the gateway must shake it off
             .AddCoaching()
-            .AddSingleton<IOfflineCoach, NotedCoach>()
             .BuildServiceProvider();
     }
 

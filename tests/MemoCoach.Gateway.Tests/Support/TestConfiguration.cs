@@ -38,6 +38,6 @@ internal static class TestConfiguration
         Description = Same($"About {id}."),
         Weight = weight,
         Levels = [.. Enumerable.Range(1, 5).Select(score => new RubricLevel { Score = score, Guidance = Same($"Level {score}") })],
-        Signals = [new() { Signal = "any", Weight = 1 }],
+        Signals = [new() { Signal = "figures", Weight = 1 }],
     };
 }
