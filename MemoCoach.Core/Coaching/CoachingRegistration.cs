@@ -1,5 +1,6 @@
 using MemoCoach.Core.Llm;
 using MemoCoach.Core.Llm.Providers;
+using MemoCoach.Core.Offline;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
@@ -12,7 +13,7 @@ public static class CoachingRegistration
     private static readonly TimeSpan ConnectionLifetime = TimeSpan.FromMinutes(2);
 
     /// <summary>
-    /// Adds <see cref="ICoach"/>. Needs an <see cref="IOfflineCoach"/>, and the environment variables in
+    /// Adds <see cref="ICoach"/> and <see cref="IOfflineCoach"/>. Needs the environment variables in
     /// <see cref="Microsoft.Extensions.Configuration.IConfiguration"/>.
     /// </summary>
     /// <param name="services">Where to add it.</param>
@@ -24,6 +25,7 @@ public static class CoachingRegistration
         services.AddSingleton<EndpointResolver>();
         services.AddSingleton<ChatClients>();
         services.AddSingleton<ModelGateway>();
+        services.AddSingleton<IOfflineCoach, OfflineCoach>();
         services.AddSingleton<ICoach, ModelCoach>();
         return services;
     }

@@ -1,3 +1,5 @@
+using System.ComponentModel.DataAnnotations;
+
 namespace MemoCoach.Core.Llm;
 
 /// <summary>
@@ -22,9 +24,11 @@ public sealed record LlmProvider
     public required string Model { get; init; }
 
     /// <summary>Most tokens of an answer.</summary>
+    [Range(256, 200_000)]
     public required int MaximumOutputTokens { get; init; }
 
     /// <summary>Tokens of prompt and answer together that Ollama makes room for; its own default would cut a memo short silently.</summary>
+    [Range(1_024, 10_000_000)]
     public int? ContextTokens { get; init; }
 
     /// <summary>Whether its API takes a JSON schema for the answer; without, the schema stands in the prompt only.</summary>

@@ -1,4 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
 using MemoCoach.Core.Coaching;
 using MemoCoach.Core.Configuration;
 using MemoCoach.Core.Offline.Feedback;
@@ -10,7 +9,7 @@ namespace MemoCoach.Core.Offline;
 /// A coach that needs no model: it reads signals off the memo and maps them to the rubric's criteria. Pure and deterministic;
 /// a memo of 1,000 words takes about a millisecond. How it works and what it builds on: docs/offline-coach.md.
 /// </summary>
-public sealed class OfflineCoach
+public sealed class OfflineCoach : IOfflineCoach
 {
     /// <summary>The provider's name in <see cref="CoachIdentity"/>.</summary>
     public const string Provider = "offline";
@@ -24,7 +23,6 @@ public sealed class OfflineCoach
     /// <returns>A score for each criterion, and feedback whose quotations stand at their offsets.</returns>
     /// <exception cref="InvalidOperationException">The rubric names an unknown signal, or none for a criterion.</exception>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
-    [SuppressMessage("Performance", "CA1822:Mark members as static", Justification = "It is a service that callers have injected.")]
     public Assessment Evaluate(CoachingRequest request, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(request);

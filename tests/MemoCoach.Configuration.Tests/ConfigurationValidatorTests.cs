@@ -1,4 +1,5 @@
 using MemoCoach.Core.Configuration;
+using MemoCoach.Core.Llm;
 
 namespace MemoCoach.Configuration.Tests;
 
@@ -27,8 +28,25 @@ public sealed class ConfigurationValidatorTests
         Assert.Equal([60m, 40m], configuration.Rubric.Criteria.Select(criterion => criterion.Weight));
         Assert.Equal(0.5m, configuration.Rubric.Criteria[1].Signals[1].Weight);
         Assert.Equal("Principio de la pirámide", configuration.Frameworks.Frameworks[0].Name.In(MemoLanguage.Spanish));
-        Assert.Null(configuration.Llm.Providers["local"].Key);
+        Assert.Equal(12.5m, configuration.Llm.Evaluation.CallTimeoutSeconds);
+        Assert.Equal((null, 16_384, false), Optional(configuration.Llm.Providers["local"]));
+        Assert.Equal(("env:ANTHROPIC_API_KEY", null, true), Optional(configuration.Llm.Providers["anthropic"]));
         Assert.Matches("^[0-9a-f]{64}$", configuration.Version);
+    }
+
+    [Theory]
+    [InlineData("localhost:11434")]
+    [InlineData("0.0.0.0")]
+    [InlineData("\"[::1]:11434\"")]
+    [InlineData("https://models.example.com/ollama")]
+    [InlineData("env:OLLAMA_HOST")]
+    [InlineData("env:OLLAMA_HOST,gpu-server:11434")]
+    public async Task AcceptsEveryFormOfAnAddressOfOllama(string baseUrl)
+    {
+        var text = Samples.Of("llm.yaml").Text.Replace("http://localhost:11434", baseUrl, StringComparison.Ordinal);
+
+        Assert.Empty(Samples.Validator.Check(new ConfigurationText("config/llm.yaml", text)));
+        Assert.Empty(await Schemas.ErrorsOf("llm.yaml", text));
     }
 
     [Fact]
@@ -101,4 +119,7 @@ public sealed class ConfigurationValidatorTests
             ["The configuration has a problem:", "config/auth.yaml:1:14: The field sessionDays must be between 1 and 400."],
             exception.Message.Split(Environment.NewLine));
     }
+
+    private static (string? Key, int? ContextTokens, bool StructuredOutput) Optional(LlmProvider provider) =>
+        (provider.Key, provider.ContextTokens, provider.StructuredOutput);
 }

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using MemoCoach.LoopbackModels.Answers;
 using MemoCoach.LoopbackModels.Protocols;
 
 namespace MemoCoach.LoopbackModels;

@@ -1,5 +1,4 @@
 using MemoCoach.Core.Configuration;
-using MemoCoach.Core.Rubrics;
 using MemoCoach.Offline.Tests.Support;
 
 namespace MemoCoach.Offline.Tests;

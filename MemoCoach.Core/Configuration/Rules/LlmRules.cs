@@ -1,9 +1,12 @@
 using System.Text.RegularExpressions;
 using MemoCoach.Core.Configuration.Yaml;
+using MemoCoach.Core.Llm;
+using MemoCoach.Core.Llm.Providers;
+using MemoCoach.Core.Llm.Settings;
 
 namespace MemoCoach.Core.Configuration.Rules;
 
-/// <summary>What <c>llm.yaml</c> must keep beyond its shape: secrets by reference, absolute addresses, routes through providers that exist.</summary>
+/// <summary>What <c>llm.yaml</c> must keep beyond its shape: secrets by reference, addresses that can be called, routes through providers that exist.</summary>
 internal static partial class LlmRules
 {
     internal static void Check(ConfigNode root, ICollection<ConfigurationProblem> problems)
@@ -12,8 +15,8 @@ internal static partial class LlmRules
         foreach (var provider in providers.Select(entry => entry.Value))
         {
             CheckKey(provider["key"], problems);
-            CheckAddress(provider["baseUrl"], problems);
-            CheckModel(provider["model"], problems);
+            CheckAddress(provider, problems);
+            _ = LiteralOf(provider["model"], "model", problems);
         }
 
         foreach (var route in root.Entries.Where(entry => entry.Name != "providers").Select(entry => entry.Value))
@@ -31,29 +34,46 @@ internal static partial class LlmRules
         }
     }
 
-    private static void CheckAddress(ConfigNode? address, ICollection<ConfigurationProblem> problems)
+    private static void CheckAddress(ConfigNode provider, ICollection<ConfigurationProblem> problems)
     {
-        if (address is not ConfigScalar { Text: var text } scalar || ScalarForms.IsNull(scalar) || VariableForm().IsMatch(text))
+        var address = provider["baseUrl"];
+        if (LiteralOf(address, "baseUrl", problems) is not { } text)
         {
             return;
         }
 
-        if (!Uri.TryCreate(text, UriKind.Absolute, out var uri) || uri.Scheme is not ("http" or "https"))
+        var isOllama = provider["protocol"]?.Text == "ollama";
+        if (text.Contains('@', StringComparison.Ordinal))
         {
-            problems.Add(address.Place.Problem($"'baseUrl' must be a whole address such as https://api.example.com, or env:NAME; here stands {Shown.Value(text)}."));
+            problems.Add(address!.Place.Problem("'baseUrl' must not hold a user or password. Give the secret by 'key'."));
         }
-        else if (uri.UserInfo.Length > 0)
+        else if (ProviderAddress.TryParse(isOllama ? LlmProtocol.Ollama : LlmProtocol.OpenAI, text) is null)
         {
-            problems.Add(address.Place.Problem("'baseUrl' must not hold a user or password. Give the secret by 'key'."));
+            var form = isOllama ? "host:port, a whole address such as http://localhost:11434" : "a whole address such as https://api.example.com";
+            problems.Add(address!.Place.Problem($"'baseUrl' must be {form}, env:NAME, or env:NAME and such a default after a comma; here stands {Shown.Value(text)}."));
         }
     }
 
-    private static void CheckModel(ConfigNode? model, ICollection<ConfigurationProblem> problems)
+    /// <summary>What stands in the file itself: the value or its default. Null without either, and for what is no setting.</summary>
+    private static string? LiteralOf(ConfigNode? setting, string key, ICollection<ConfigurationProblem> problems)
     {
-        if (model?.Text is { } text && text.StartsWith("env:", StringComparison.Ordinal) && !VariableWithDefaultForm().IsMatch(text))
+        if (setting is not ConfigScalar { Text: var text } scalar || !ScalarForms.IsText(scalar) || string.IsNullOrWhiteSpace(text))
         {
-            problems.Add(model.Place.Problem("'model' must name a model, or an environment variable and a default, such as env:OLLAMA_MODEL,llama3.2."));
+            return null;
         }
+
+        if (!text.StartsWith("env:", StringComparison.Ordinal))
+        {
+            return text;
+        }
+
+        if (!VariableWithDefaultForm().IsMatch(text))
+        {
+            problems.Add(setting.Place.Problem($"'{key}' must name its variable as env:NAME or env:NAME,default, NAME in capital letters, digits and underscores; here stands {Shown.Value(text)}."));
+            return null;
+        }
+
+        return SettingReference.Parse(text).Fallback;
     }
 
     private static void CheckRoute(ConfigNode route, HashSet<string> providers, ICollection<ConfigurationProblem> problems)

@@ -9,7 +9,7 @@ internal static partial class PromptRules
     private static readonly Dictionary<string, string[]> Placeholders = new()
     {
         ["system"] = [],
-        ["evaluation"] = ["{rubric}", "{frameworks}", "{context}", "{title}", "{memo}"],
+        ["evaluation"] = ["{rubric}", "{frameworks}", "{context}", "{schema}", "{marker}", "{title}", "{memo}"],
         ["repair"] = ["{errors}"],
     };
 

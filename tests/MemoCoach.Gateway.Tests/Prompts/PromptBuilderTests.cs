@@ -1,7 +1,6 @@
 using MemoCoach.Core.Coaching;
 using MemoCoach.Core.Coaching.Answers;
 using MemoCoach.Core.Configuration;
-using MemoCoach.Core.Llm;
 using MemoCoach.Core.Prompts;
 using MemoCoach.Gateway.Tests.Support;
 
@@ -52,7 +51,7 @@ public sealed class PromptBuilderTests
 
     private static EvaluationPrompt Build(string memo, string? title, MemoLanguage language = MemoLanguage.English)
     {
-        var configuration = TestConfiguration.With(ShippedFiles.Read<LlmConfiguration>("llm.yaml"));
+        var configuration = TestConfiguration.With(ShippedConfiguration.Current.Llm);
         var request = new CoachingRequest(Guid.Empty, title, memo, language, configuration);
         return PromptBuilder.Evaluation(request, AnswerSchema.For(configuration.Rubric));
     }

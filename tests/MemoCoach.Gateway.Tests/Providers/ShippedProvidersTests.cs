@@ -7,7 +7,7 @@ namespace MemoCoach.Gateway.Tests.Providers;
 /// <summary>What the shipped llm.yaml promises: a variable is enough.</summary>
 public sealed class ShippedProvidersTests
 {
-    private static readonly LlmConfiguration Llm = ShippedFiles.Read<LlmConfiguration>("llm.yaml");
+    private static readonly LlmConfiguration Llm = ShippedConfiguration.Current.Llm;
 
     [Fact]
     public async Task AnAnthropicKeyIsEnough()

@@ -27,7 +27,6 @@ internal sealed class Coaching : IAsyncDisposable, IProgress<EvaluationStage>
         Services = new ServiceCollection()
             .AddLogging(logging => logging.SetMinimumLevel(LogLevel.Trace).AddProvider(Logs))
             .AddSingleton<IConfiguration>(configuration)
-            .AddSingleton<IOfflineCoach, NotedCoach>()
             .ConfigureHttpClientDefaults(http => http.AddStandardResilienceHandler()) // as the services do: the gateway must shake it off
             .AddCoaching()
             .BuildServiceProvider();

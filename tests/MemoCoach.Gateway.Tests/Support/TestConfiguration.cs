@@ -1,6 +1,5 @@
 using MemoCoach.Core.Configuration;
 using MemoCoach.Core.Llm;
-using MemoCoach.Core.Prompts;
 using MemoCoach.Core.Rubrics;
 
 namespace MemoCoach.Gateway.Tests.Support;
@@ -20,7 +19,7 @@ internal static class TestConfiguration
         Rubric = Rubric,
         Frameworks = new() { Frameworks = [new() { Id = "pyramid", Name = Same("Pyramid Principle"), Summary = Same("Answer first.") }] },
         Context = new() { Audience = Same("Managers"), Purpose = Same("To decide") },
-        Prompt = ShippedFiles.Read<PromptTemplates>("prompt.yaml"),
+        Prompt = ShippedConfiguration.Current.Prompt,
         Llm = llm,
         Auth = new() { SessionDays = 30 },
         Limits = new()
@@ -39,6 +38,6 @@ internal static class TestConfiguration
         Description = Same($"About {id}."),
         Weight = weight,
         Levels = [.. Enumerable.Range(1, 5).Select(score => new RubricLevel { Score = score, Guidance = Same($"Level {score}") })],
-        Signals = [new() { Signal = "any", Weight = 1 }],
+        Signals = [new() { Signal = "figures", Weight = 1 }],
     };
 }

@@ -2,35 +2,20 @@ using MemoCoach.Core.Coaching;
 using MemoCoach.Core.Configuration;
 using MemoCoach.Core.Offline;
 using MemoCoach.Core.Rubrics;
-using YamlDotNet.Serialization;
-using YamlDotNet.Serialization.NamingConventions;
 
 namespace MemoCoach.Offline.Tests.Support;
 
-/// <summary>The offline coach with the rubric that ships.</summary>
+/// <summary>The offline coach with the configuration that ships.</summary>
 internal static class Coach
 {
-    public static Rubric Rubric { get; } = new DeserializerBuilder()
-        .WithNamingConvention(CamelCaseNamingConvention.Instance)
-        .WithTypeMapping<IReadOnlyList<Criterion>, List<Criterion>>()
-        .WithTypeMapping<IReadOnlyList<RubricLevel>, List<RubricLevel>>()
-        .WithTypeMapping<IReadOnlyList<CriterionSignal>, List<CriterionSignal>>()
-        .Build()
-        .Deserialize<Rubric>(File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "config", "rubric.yaml")));
+    private static readonly CoachConfiguration Shipped =
+        ConfigurationFolder.Find(AppContext.BaseDirectory).Load(new(OfflineSignals.Names), "Production").OrThrow();
+
+    public static Rubric Rubric => Shipped.Rubric;
 
     public static Assessment Evaluate(string memo, MemoLanguage? language = null, Rubric? rubric = null)
     {
-        var configuration = new CoachConfiguration
-        {
-            Version = "test",
-            Rubric = rubric ?? Rubric,
-            Frameworks = null!,
-            Context = null!,
-            Prompt = null!,
-            Llm = null!,
-            Auth = null!,
-            Limits = null!,
-        };
+        var configuration = Shipped with { Rubric = rubric ?? Rubric };
         return new OfflineCoach().Evaluate(new(Guid.Empty, null, memo, language ?? MemoLanguageDetector.Detect(memo), configuration), CancellationToken.None);
     }
 

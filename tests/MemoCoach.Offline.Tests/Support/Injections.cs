@@ -1,5 +1,3 @@
-using Xunit;
-
 namespace MemoCoach.Offline.Tests.Support;
 
 /// <summary>Sentences that try to talk the grader round, and business sentences that sound alike.</summary>
