@@ -1,1 +1,20 @@
-var app = WebApplication.CreateSlimBuilder(args).Build(); app.Run();
+using MemoCoach.Api;
+using MemoCoach.Core.Configuration;
+
+try
+{
+    var builder = WebApplication.CreateBuilder(args);
+    builder.AddApi();
+    var app = builder.Build();
+    app.UseApi();
+    await app.RunAsync();
+    return 0;
+}
+catch (ConfigurationException invalid)
+{
+    await Console.Error.WriteLineAsync(invalid.Message);
+    return ConfigurationException.ExitCode;
+}
+
+/// <summary>The entry point, visible to tests.</summary>
+public sealed partial class Program;

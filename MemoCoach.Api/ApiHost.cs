@@ -1,0 +1,57 @@
+using MemoCoach.Api.Authentication;
+using MemoCoach.Api.Features.Evaluations;
+using MemoCoach.Api.Features.Limits;
+using MemoCoach.Api.Features.Sessions;
+using MemoCoach.Api.Problems;
+using MemoCoach.Contracts;
+using MemoCoach.Core.Configuration;
+using MemoCoach.Core.Evaluations;
+using MemoCoach.Core.Offline;
+using MemoCoach.Core.Persistence;
+using MemoCoach.ServiceDefaults;
+using Scalar.AspNetCore;
+
+namespace MemoCoach.Api;
+
+/// <summary>What the API consists of.</summary>
+internal static class ApiHost
+{
+    /// <summary>A memo of the largest size with every character escaped as <c>\uXXXX</c> fits, and little more.</summary>
+    private const long MaximumBodyBytes = 2 * 1024 * 1024;
+
+    public static void AddApi(this WebApplicationBuilder builder)
+    {
+        builder.AddServiceDefaults();
+        builder.AddRedisConnection(ResourceNames.Cache);
+        builder.AddDatabase();
+        builder.AddCoachConfiguration(OfflineSignals.Names);
+        builder.WebHost.ConfigureKestrel(kestrel =>
+        {
+            kestrel.AddServerHeader = false;
+            kestrel.Limits.MaxRequestBodySize = MaximumBodyBytes;
+        });
+        builder.Services.AddEvaluations();
+        builder.Services.AddSessionAuthentication();
+        builder.Services.AddApiProblems();
+        builder.Services.AddOpenApi();
+    }
+
+    public static void UseApi(this WebApplication app)
+    {
+        app.UseExceptionHandler();
+        app.UseStatusCodePages();
+        app.UseAuthentication();
+        app.UseAuthorization();
+
+        app.MapDefaultEndpoints();
+        app.MapOpenApi();
+        if (app.Environment.IsDevelopment())
+        {
+            app.MapScalarApiReference("/reference");
+        }
+
+        app.MapSessions();
+        app.MapEvaluations();
+        app.MapLimits();
+    }
+}

@@ -1,0 +1,11 @@
+namespace MemoCoach.Api.Features.Sessions;
+
+/// <summary>Operations on sessions.</summary>
+internal static class SessionRoutes
+{
+    public static void MapSessions(this IEndpointRouteBuilder routes)
+    {
+        var group = routes.MapGroup("/api/v1/sessions").WithTags("Sessions");
+        group.MapPost("/", CreateSession.Handle).WithSummary("Begin an anonymous session");
+    }
+}

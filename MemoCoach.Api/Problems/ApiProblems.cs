@@ -1,0 +1,32 @@
+using MemoCoach.Contracts.Problems;
+using MemoCoach.ServiceDefaults;
+using Microsoft.AspNetCore.Http.HttpResults;
+
+namespace MemoCoach.Api.Problems;
+
+/// <summary>Problem details (RFC 9457) with a code and a sentence for people.</summary>
+internal static class ApiProblems
+{
+    public static void AddApiProblems(this IServiceCollection services)
+    {
+        services.AddProblemDetailsWithCodes(StatusProblems.CodeOf);
+        services.AddExceptionHandler<BadRequestHandler>();
+        services.AddExceptionHandler<UnavailableHandler>();
+
+        // In every environment, so that BadRequestHandler can say what is wrong.
+        services.Configure<RouteHandlerOptions>(options => options.ThrowOnBadRequest = true);
+    }
+
+    public static ProblemHttpResult Problem(int status, string code, string detail) =>
+        TypedResults.Problem(detail, statusCode: status, extensions: new Dictionary<string, object?> { ["code"] = code });
+
+    public static ProblemHttpResult Invalid(string code, string detail) => Problem(StatusCodes.Status400BadRequest, code, detail);
+
+    public static ProblemHttpResult EvaluationNotFound() =>
+        Problem(StatusCodes.Status404NotFound, ProblemCodes.NotFound, "There is no evaluation with this id in your session.");
+
+    public static ProblemHttpResult SessionRequired() => Problem(
+        StatusCodes.Status401Unauthorized,
+        ProblemCodes.SessionRequired,
+        "This needs a session that has not ended. Create one with POST /api/v1/sessions and send its token as 'Authorization: Bearer …'.");
+}

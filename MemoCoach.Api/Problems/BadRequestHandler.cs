@@ -1,0 +1,33 @@
+using System.Text.Json;
+using MemoCoach.Contracts.Problems;
+using Microsoft.AspNetCore.Diagnostics;
+
+namespace MemoCoach.Api.Problems;
+
+/// <summary>Says what is wrong with a request that could not be read.</summary>
+internal sealed class BadRequestHandler : IExceptionHandler
+{
+    public async ValueTask<bool> TryHandleAsync(HttpContext httpContext, Exception exception, CancellationToken cancellationToken)
+    {
+        if (exception is not BadHttpRequestException bad)
+        {
+            return false;
+        }
+
+        var (code, detail) = Describe(bad);
+        await ApiProblems.Problem(bad.StatusCode, code, detail).ExecuteAsync(httpContext);
+        return true;
+    }
+
+    private static (string Code, string Detail) Describe(BadHttpRequestException bad) => bad switch
+    {
+        { StatusCode: StatusCodes.Status413PayloadTooLarge } => (ProblemCodes.BodyTooLarge, "The request is larger than 2 MB. Shorten the memo."),
+        { StatusCode: StatusCodes.Status415UnsupportedMediaType } => (ProblemCodes.ContentTypeUnsupported, "Send the memo as JSON with the header 'Content-Type: application/json'."),
+        { InnerException: JsonException json } => (ProblemCodes.BodyInvalid, Describe(json)),
+        _ => (ProblemCodes.BodyInvalid, "The request could not be read. Its body must be JSON in UTF-8 and its parameters of the form that /openapi/v1.json describes."),
+    };
+
+    /// <summary>The parser's own message may quote the memo, so only the place is told.</summary>
+    private static string Describe(JsonException json) =>
+        $"The body is not the JSON expected here: see '{json.Path ?? "$"}', line {json.LineNumber + 1}, byte {json.BytePositionInLine + 1}. It must be UTF-8 and follow /openapi/v1.json.";
+}
