@@ -18,7 +18,7 @@ public static class EvaluationRegistration
         .AddScoped<SessionStore>()
         .AddScoped<EvaluationSubmissions>()
         .AddScoped<EvaluationArchive>()
-        .AddScoped<ProgressStream>()
+        .AddScoped<ProgressFeed>()
         .AddScoped<EvaluationRemovals>();
 
     /// <summary>Adds what the worker needs: the coach, the handler of evaluation jobs and the sweep.</summary>

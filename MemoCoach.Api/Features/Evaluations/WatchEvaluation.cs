@@ -11,14 +11,14 @@ namespace MemoCoach.Api.Features.Evaluations;
 internal static class WatchEvaluation
 {
     public static async Task<Results<ServerSentEventsResult<EvaluationProgress>, ProblemHttpResult>> Handle(
-        Guid id, CurrentWriter writer, EvaluationArchive archive, ProgressStream stream, CancellationToken cancellationToken)
+        Guid id, CurrentWriter writer, EvaluationArchive archive, ProgressFeed feed, CancellationToken cancellationToken)
     {
         if (await archive.FindStatusAsync(writer.Id, id, cancellationToken) is null)
         {
             return ApiProblems.EvaluationNotFound();
         }
 
-        return TypedResults.ServerSentEvents(Events(stream.ReadAsync(writer.Id, id, cancellationToken)));
+        return TypedResults.ServerSentEvents(Events(feed.ReadAsync(writer.Id, id, cancellationToken)));
     }
 
     private static async IAsyncEnumerable<SseItem<EvaluationProgress>> Events(IAsyncEnumerable<EvaluationProgress> steps)

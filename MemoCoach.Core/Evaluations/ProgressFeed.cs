@@ -12,7 +12,7 @@ namespace MemoCoach.Core.Evaluations;
 /// <param name="board">Brings changes.</param>
 /// <param name="queue">Knows the place.</param>
 /// <param name="time">The clock.</param>
-public sealed class ProgressStream(EvaluationArchive archive, ProgressBoard board, JobQueue queue, TimeProvider time)
+public sealed class ProgressFeed(EvaluationArchive archive, ProgressBoard board, JobQueue queue, TimeProvider time)
 {
     /// <summary>How long to wait for a message before looking for oneself; also keeps proxies from closing an idle connection.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
