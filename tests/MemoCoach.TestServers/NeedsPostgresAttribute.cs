@@ -1,0 +1,4 @@
+namespace MemoCoach.TestServers;
+
+/// <summary>Needs a <see cref="PostgresServer"/>.</summary>
+public sealed class NeedsPostgresAttribute() : NeedsServerAttribute(PostgresServer.Absence);
