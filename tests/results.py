@@ -9,12 +9,14 @@ import sys
 import xml.etree.ElementTree as ElementTree
 
 NAMESPACE = "{http://microsoft.com/schemas/VisualStudio/TeamTest/2010}"
+MESSAGE_LINES = 40
 
 
 def describe(result):
-    error = result.find(f".//{NAMESPACE}ErrorInfo")
-    texts = [] if error is None else [error.findtext(NAMESPACE + part, "") for part in ("Message", "StackTrace")]
-    return "\n".join([f"  {result.get('testName')}", *(f"    {line}" for text in texts for line in text.splitlines())])
+    message = result.findtext(f".//{NAMESPACE}ErrorInfo/{NAMESPACE}Message", "").splitlines()[:MESSAGE_LINES]
+    # Of the stack, the frames that have a source line.
+    frames = [line for line in result.findtext(f".//{NAMESPACE}ErrorInfo/{NAMESPACE}StackTrace", "").splitlines() if ":line " in line]
+    return "\n".join([f"  {result.get('testName')}", *(f"    {line}" for line in message + frames)])
 
 
 def main(results_path, failures_path):
