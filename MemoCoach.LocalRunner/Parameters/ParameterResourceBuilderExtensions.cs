@@ -1,5 +1,3 @@
-using Microsoft.Extensions.Configuration;
-
 namespace MemoCoach.LocalRunner;
 
 /// <summary>Adds values that are given from outside.</summary>

@@ -1,0 +1,118 @@
+#!/usr/bin/env bash
+# Builds everything once and runs every check; the last line printed is "N passed, N failed, N skipped".
+# With CI=true a skipped check fails the run.
+set -uo pipefail
+exec </dev/null
+cd "$(dirname "$(readlink -f "$0")")" || exit 1
+
+readonly suites="all"
+# Debian keeps its modules beside its own interpreter, which need not be the first on the path.
+readonly python=/usr/bin/python3
+readonly schema=tests/MemoCoach.LocalRunner.Tests/TestData/aspire-8.0.schema.json
+
+suite="${1:-all}"
+if [[ $# -gt 1 || $suite != all ]]; then
+  echo "Unknown suite '$*'. Known: $suites (the default)." >&2
+  exit 2
+fi
+
+export DOTNET_NOLOGO=1 DOTNET_CLI_TELEMETRY_OPTOUT=1 MSBUILDDISABLENODEREUSE=1
+results="$(mktemp -d)" || exit 1
+trap 'rm -rf "$results"' EXIT
+passed=0 failed=0 skipped=0
+
+finish() {
+  echo "$passed passed, $failed failed, $skipped skipped"
+  ((failed == 0 && passed > 0)) || exit 1
+  [[ ${CI:-} != true || $skipped -eq 0 ]] || exit 1
+  exit 0
+}
+
+# check NAME COMMAND...: counts as one test; shows the command's output only when it fails.
+check() {
+  local name="$1" log="$results/check.log"
+  shift
+  if "$@" >"$log" 2>&1; then
+    passed=$((passed + 1))
+    echo "ok    $name"
+  else
+    failed=$((failed + 1))
+    echo "FAIL  $name"
+    tail -n 200 "$log"
+    return 1
+  fi
+}
+
+skip() {
+  skipped=$((skipped + 1))
+  echo "skip  $1"
+}
+
+has() {
+  case "$1" in
+    postgresql) compgen -G '/usr/lib/postgresql/*/bin/initdb' >/dev/null || command -v initdb >/dev/null ;;
+    poppler-utils) command -v pdftotext >/dev/null ;;
+    python3-jsonschema) "$python" -c 'import jsonschema' 2>/dev/null ;;
+    *) command -v "$1" >/dev/null ;;
+  esac
+}
+
+install_tools() {
+  local tool missing=()
+  for tool in redis-server postgresql chromium poppler-utils python3-jsonschema; do
+    has "$tool" || missing+=("$tool")
+  done
+  ((${#missing[@]})) || return 0
+  if [[ $EUID -eq 0 ]] && command -v apt-get >/dev/null; then
+    echo "Installing ${missing[*]}"
+    { apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "${missing[@]}"; } >"$results/apt.log" 2>&1 ||
+      tail -n 20 "$results/apt.log"
+  fi
+  for tool in "${missing[@]}"; do
+    has "$tool" || echo "No $tool: the tests that need it are skipped. As root: apt-get install $tool"
+  done
+}
+
+# shellcheck disable=SC2317 # called through check
+publish_manifest() {
+  dotnet run --project MemoCoach.AppHost --no-build -- --publisher manifest --output-path "$results/aspire-manifest.json" &&
+    "$python" tests/validate.py "$schema" "$results/aspire-manifest.json"
+}
+
+# Runs one project's tests and adds what its result file counts.
+test_project() {
+  local name status counted p f s
+  name="$(basename "$1" .csproj)"
+  timeout --kill-after=30 600 dotnet test "$1" --no-build --results-directory "$results" --logger "trx;LogFileName=$name.trx" >"$results/$name.log" 2>&1
+  status=$?
+  counted="$("$python" tests/results.py "$results/$name.trx" "$results/$name.failures" 2>>"$results/$name.log")" || counted="0 0 0"
+  read -r p f s <<<"$counted"
+  # A run that died has failed, whatever its result file managed to say.
+  if ((status != 0 && f == 0)) || ((p + f + s == 0)); then
+    f=$((f + 1))
+    tail -n 60 "$results/$name.log" >>"$results/$name.failures"
+  fi
+  passed=$((passed + p)) failed=$((failed + f)) skipped=$((skipped + s))
+  echo "$( ((f == 0)) && echo "ok   " || echo "FAIL ") $name: $p passed, $f failed, $s skipped"
+  [[ ! -f $results/$name.failures ]] || cat "$results/$name.failures"
+}
+
+if [[ ! -x $python ]]; then
+  echo "No $python, which reads the results. Install python3."
+  failed=1
+  finish
+fi
+install_tools
+# Debug: the build that dotnet run uses, and with it the tests that start the real AppHost.
+check "build" dotnet build MemoCoach.sln -v quiet || finish
+check "format" dotnet format MemoCoach.sln --verify-no-changes --no-restore
+if has python3-jsonschema; then
+  check "manifest" publish_manifest
+else
+  skip "manifest: python3-jsonschema is missing"
+fi
+# One after the other: together they would fight for two cores.
+for project in tests/*.Tests/*.Tests.csproj; do
+  test_project "$project"
+done
+finish
