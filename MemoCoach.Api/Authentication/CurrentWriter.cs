@@ -1,4 +1,5 @@
 using MemoCoach.Core.Sessions;
+using Microsoft.AspNetCore.Http.Features;
 
 namespace MemoCoach.Api.Authentication;
 

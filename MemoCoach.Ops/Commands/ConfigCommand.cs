@@ -18,7 +18,7 @@ internal static class ConfigCommand
 
     private static int Validate(string? folder, string environment)
     {
-        var source = new ConfigurationFolder(folder ?? ConfigurationFolder.Find(Directory.GetCurrentDirectory()));
+        var source = folder is null ? ConfigurationFolder.Find(Directory.GetCurrentDirectory()) : new ConfigurationFolder(folder);
         var configuration = source.Load(new ConfigurationValidator(OfflineSignals.Names), environment).OrThrow();
         Console.WriteLine($"The configuration is valid: version {configuration.Version}.");
         return 0;
