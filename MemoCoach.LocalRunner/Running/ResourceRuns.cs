@@ -31,7 +31,7 @@ internal sealed class ResourceRuns
         RedisResource => new GivenRun(resource, "Redis", $"as ConnectionStrings:{resource.Name} says"),
         PostgresDatabaseResource when plan.Settings.ConnectionString(resource.Name) is not null =>
             new GivenRun(resource, "PostgreSQL", $"as ConnectionStrings:{resource.Name} says"),
-        PostgresDatabaseResource database => new GivenRun(resource, "SQLite", plan.ConnectionString(database)),
+        PostgresDatabaseResource database => new GivenRun(resource, "SQLite", plan.DatabaseFile(database)),
         _ => new GivenRun(resource, "Value", null),
     };
 }
