@@ -24,6 +24,7 @@ internal sealed class LocalRun(IReadOnlyList<IResource> resources, RunPlan plan,
         await using var page = await StatusPage.StartAsync(plan.Settings.StatusPort, _runs, log);
         Task[] running = [.. _runs.All.Select(r => r.RunAsync()), Task.Delay(Timeout.Infinite, shutdown.Stop)];
         var summary = SummariseAsync();
+        var parent = DotnetRun.WatchAsync(shutdown);
         try
         {
             await foreach (var ended in Task.WhenEach(running))
@@ -37,7 +38,7 @@ internal sealed class LocalRun(IReadOnlyList<IResource> resources, RunPlan plan,
         }
         finally
         {
-            await StopAsync([.. running, summary]);
+            await StopAsync([.. running, summary, parent]);
         }
     }
 
