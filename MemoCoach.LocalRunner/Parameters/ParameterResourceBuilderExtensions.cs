@@ -1,5 +1,3 @@
-using Microsoft.Extensions.Configuration;
-
 namespace MemoCoach.LocalRunner;
 
 /// <summary>Adds values that are given from outside.</summary>
@@ -46,7 +44,8 @@ public static class ParameterResourceBuilderExtensions
     {
         if (persist && builder.ExecutionContext.IsRunMode)
         {
-            throw new DistributedApplicationException($"Parameter '{name}': LocalRunner does not keep generated values. Set Parameters__{ShellName(name)}, or leave out persist.");
+            throw new DistributedApplicationException(
+                $"Parameter '{name}': LocalRunner does not keep generated values. Set Parameters__{ShellName(name)}, or leave out persist.");
         }
 
         return builder.AddResource(new ParameterResource(name, secret, () => Configured(builder, name) ?? value.GetDefaultValue(), value));

@@ -46,7 +46,8 @@ internal sealed class LocalRun(IReadOnlyList<IResource> resources, RunPlan plan,
     {
         if (plan.Replicas.Keys.FirstOrDefault(p => !File.Exists(p.Metadata.TargetPath)) is { } project)
         {
-            throw new DistributedApplicationException($"'{project.Name}' is not built: {project.Metadata.TargetPath} is missing. Build the AppHost, which builds its services too.");
+            throw new DistributedApplicationException(
+                $"'{project.Name}' is not built: {project.Metadata.TargetPath} is missing. Build the AppHost, which builds its services too.");
         }
     }
 

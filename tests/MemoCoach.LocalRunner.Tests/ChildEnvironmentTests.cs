@@ -1,6 +1,5 @@
 using MemoCoach.LocalRunner.Running;
 using MemoCoach.LocalRunner.Tests.Support;
-using Microsoft.Extensions.Configuration;
 
 namespace MemoCoach.LocalRunner.Tests;
 
@@ -44,7 +43,8 @@ public sealed class ChildEnvironmentTests
     [Fact]
     public void PassesTelemetryOnUnderTheResourcesName()
     {
-        var environment = EnvironmentOfWeb("--OTEL_EXPORTER_OTLP_ENDPOINT=http://localhost:4317", "--OTEL_RESOURCE_ATTRIBUTES=team=memo", "--DOTNET_ENVIRONMENT=Development");
+        var environment = EnvironmentOfWeb(
+            "--OTEL_EXPORTER_OTLP_ENDPOINT=http://localhost:4317", "--OTEL_RESOURCE_ATTRIBUTES=team=memo", "--DOTNET_ENVIRONMENT=Development");
 
         Assert.Equal("web", environment["OTEL_SERVICE_NAME"]);
         Assert.StartsWith("team=memo,service.instance.id=web-", environment["OTEL_RESOURCE_ATTRIBUTES"], StringComparison.Ordinal);

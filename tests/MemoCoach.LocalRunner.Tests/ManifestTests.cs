@@ -34,10 +34,8 @@ public sealed class ManifestTests : IDisposable
         var manifest = await PublishAsync(new Projects.MemoCoach_AppHost(), Path.Combine(_output.FullName, "product.json"), "product.json");
 
         var resources = manifest["resources"]!.AsObject();
-        foreach (var name in new[] { "cache", "postgres", "memocoach", "migrations", "api", "worker", "web", "anthropic-api-key", "openai-api-key", "admin-password" })
-        {
-            Assert.True(resources.ContainsKey(name), name);
-        }
+        string[] expected = ["cache", "postgres", "memocoach", "migrations", "api", "worker", "web", "anthropic-api-key", "openai-api-key", "admin-password"];
+        Assert.Empty(expected.Except(resources.Select(r => r.Key)));
 
         Assert.Equal("""["migrate","--stay"]""", resources["migrations"]!["args"]!.ToJsonString());
         Assert.True((bool?)resources["web"]!["bindings"]!["https"]!["external"]);

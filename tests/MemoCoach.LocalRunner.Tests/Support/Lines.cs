@@ -31,13 +31,13 @@ internal sealed class Lines : TextWriter
         }
     }
 
-    /// <summary>The first line, past or future, that holds the text; a test that waits in vain fails with everything that was written.</summary>
-    public async Task<string> FirstAsync(string text)
+    /// <summary>The first line, past (beyond so many) or future, that holds the text; a test that waits in vain fails with everything that was written.</summary>
+    public async Task<string> FirstAsync(string text, int beyond = 0)
     {
         var found = new TaskCompletionSource<string>(TaskCreationOptions.RunContinuationsAsynchronously);
         lock (_lock)
         {
-            if (_lines.Find(l => l.Contains(text, StringComparison.Ordinal)) is { } line)
+            if (_lines.Skip(beyond).FirstOrDefault(l => l.Contains(text, StringComparison.Ordinal)) is { } line)
             {
                 return line;
             }
