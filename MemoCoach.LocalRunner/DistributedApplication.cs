@@ -23,33 +23,29 @@ public sealed class DistributedApplication
     /// <returns>A builder to add resources to.</returns>
     public static IDistributedApplicationBuilder CreateBuilder(string[] args) => new DistributedApplicationBuilder(args);
 
-    /// <summary>Runs until Ctrl+C or SIGTERM, or publishes; a failure is told on standard error and in the exit code.</summary>
+    /// <summary>Runs until Ctrl+C or SIGTERM, or publishes; a failure is told on standard error and in the exit code (1).</summary>
     public void Run()
     {
         using var shutdown = Shutdown.OnSignals();
-        Environment.ExitCode = ExecuteAsync(LogBook.ForTerminal(), shutdown).GetAwaiter().GetResult();
-    }
-
-    /// <summary>Runs until the token is cancelled or a resource fails for good, or publishes.</summary>
-    /// <returns>The exit code: 0, or 1 after a failure that stands in the log.</returns>
-    internal async Task<int> ExecuteAsync(LogBook log, Shutdown shutdown)
-    {
         try
         {
-            await (_context.IsPublishMode ? PublishAsync(shutdown.Stop) : new LocalRun(_resources, RunPlan.Create(_resources, _configuration), log, shutdown).RunAsync());
-            return 0;
+            ExecuteAsync(LogBook.ForTerminal(), shutdown).GetAwaiter().GetResult();
         }
         catch (DistributedApplicationException exception)
         {
-            await Console.Error.WriteLineAsync(exception.Message);
-            return 1;
+            Console.Error.WriteLine(exception.Message);
+            Environment.ExitCode = 1;
         }
     }
 
-    private async Task PublishAsync(CancellationToken cancellationToken)
+    internal Task ExecuteAsync(LogBook log, Shutdown shutdown) => _context.IsPublishMode
+        ? PublishAsync(log, shutdown.Stop)
+        : new LocalRun(_resources, RunPlan.Create(_resources, _configuration), log, shutdown).RunAsync();
+
+    private async Task PublishAsync(LogBook log, CancellationToken cancellationToken)
     {
         var path = HostOptions.ManifestPath(_configuration);
         await ManifestFile.WriteAsync(path, _resources, cancellationToken);
-        Console.WriteLine($"Published the manifest to {path}");
+        log.Print($"Published the manifest to {path}");
     }
 }

@@ -12,18 +12,24 @@ internal static class HostOptions
         ["--output-path"] = "Publishing:OutputPath",
     };
 
-    public static bool IsPublish(IConfiguration configuration) => configuration["AppHost:Operation"]?.ToUpperInvariant() switch
+    /// <summary>An operation that is unknown counts as publishing, which then refuses it.</summary>
+    public static bool IsPublish(IConfiguration configuration) => Operation(configuration) switch
     {
-        null => Publisher(configuration) is not null,
-        "RUN" => false,
-        "PUBLISH" => true,
-        var other => throw new DistributedApplicationException($"--operation {other} is unknown. Use run or publish."),
+        null => configuration["Publishing:Publisher"] is not null,
+        "run" => false,
+        _ => true,
     };
 
     /// <summary>The manifest's full path; a path not ending in .json is a folder, as azd expects.</summary>
+    /// <exception cref="DistributedApplicationException">The command line asks for something else than the manifest.</exception>
     public static string ManifestPath(IConfiguration configuration)
     {
-        if ((Publisher(configuration) ?? "manifest") is not "manifest" and var publisher)
+        if (Operation(configuration) is not (null or "publish"))
+        {
+            throw new DistributedApplicationException($"--operation {Operation(configuration)} is unknown. Use run or publish.");
+        }
+
+        if (configuration["Publishing:Publisher"] is { } publisher and not "manifest")
         {
             throw new DistributedApplicationException(
                 $"--publisher {publisher} is unknown. LocalRunner publishes 'manifest' only; other publishers need Aspire's packages (UseAspire=true).");
@@ -34,5 +40,5 @@ internal static class HostOptions
         return Path.GetFullPath(path.EndsWith(".json", StringComparison.Ordinal) ? path : Path.Combine(path, "aspire-manifest.json"));
     }
 
-    private static string? Publisher(IConfiguration configuration) => configuration["Publishing:Publisher"];
+    private static string? Operation(IConfiguration configuration) => configuration["AppHost:Operation"]?.ToLowerInvariant();
 }

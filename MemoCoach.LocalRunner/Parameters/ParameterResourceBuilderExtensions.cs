@@ -44,14 +44,22 @@ public static class ParameterResourceBuilderExtensions
     {
         if (persist && builder.ExecutionContext.IsRunMode)
         {
-            throw new DistributedApplicationException($"Parameter '{name}': LocalRunner does not keep generated values. Set Parameters:{name}, or leave out persist.");
+            throw new DistributedApplicationException(
+                $"Parameter '{name}': LocalRunner does not keep generated values. Set Parameters__{ShellName(name)}, or leave out persist.");
         }
 
         return builder.AddResource(new ParameterResource(name, secret, () => Configured(builder, name) ?? value.GetDefaultValue(), value));
     }
 
-    private static string? Configured(IDistributedApplicationBuilder builder, string name) => builder.Configuration.GetSection("Parameters")[name];
+    // Shells do not take a dash in a variable's name.
+    private static string ShellName(string name) => name.Replace('-', '_');
+
+    private static string? Configured(IDistributedApplicationBuilder builder, string name)
+    {
+        var values = builder.Configuration.GetSection("Parameters");
+        return values[name] ?? values[ShellName(name)];
+    }
 
     private static DistributedApplicationException Missing(string name) =>
-        new($"Parameter '{name}' has no value. Set Parameters__{name} in the environment.");
+        new($"Parameter '{name}' has no value. Set Parameters__{ShellName(name)} in the environment.");
 }

@@ -37,7 +37,8 @@ internal static class ChildEnvironment
     private static IEnumerable<KeyValuePair<string, string?>> Telemetry(ReplicaPlan replica, RunSettings settings)
     {
         yield return new("OTEL_SERVICE_NAME", replica.Project.Name);
-        yield return new("OTEL_RESOURCE_ATTRIBUTES", string.Join(',', new[] { settings.TelemetryAttributes, $"service.instance.id={replica.InstanceId}" }.Where(a => !string.IsNullOrEmpty(a))));
+        var instance = $"service.instance.id={replica.InstanceId}";
+        yield return new("OTEL_RESOURCE_ATTRIBUTES", settings.TelemetryAttributes is { Length: > 0 } given ? $"{given},{instance}" : instance);
         yield return new("OTEL_DOTNET_EXPERIMENTAL_OTLP_RETRY", "in_memory");
         if (settings.ExportsTelemetry)
         {

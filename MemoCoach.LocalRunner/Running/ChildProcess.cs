@@ -25,18 +25,18 @@ internal static class ChildProcess
             .WithValidation(CommandResultValidation.None)
             .ExecuteAsync(shutdown.Kill);
         started(running.ProcessId);
-        await using var stopping = shutdown.Stop.Register(() =>
-        {
-            closeInput.TrySetResult();
-            Terminate(running);
-        });
+        await using var stopping = shutdown.Stop.Register(() => AskToStop(running, closeInput));
         return (await running).ExitCode;
     }
 
     // Not SIGINT: a process started in the background of a shell script ignores that, and so do its children.
-    private static void Terminate(CommandTask<CommandResult> running)
+    private static void AskToStop(CommandTask<CommandResult> running, TaskCompletionSource closeInput)
     {
-        if (!OperatingSystem.IsWindows() && !running.Task.IsCompleted)
+        if (OperatingSystem.IsWindows())
+        {
+            closeInput.TrySetResult();
+        }
+        else if (!running.Task.IsCompleted)
         {
             _ = Kill(running.ProcessId, SigTerm);
         }

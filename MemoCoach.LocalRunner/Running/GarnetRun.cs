@@ -24,7 +24,8 @@ internal sealed class GarnetRun(RedisResource redis, int port, string directory,
         catch (Exception exception)
         {
             throw new DistributedApplicationException(
-                $"'{redis.Name}': Garnet could not start on port {port} with its data in {directory}: {exception.Message} All of it may be deleted and is rebuilt.");
+                $"'{redis.Name}': Garnet could not start on port {port} with its data in {directory}: {exception.Message} "
+                + "That folder may be deleted: what it holds is rebuilt.");
         }
 
         _status = _status with { State = RunState.Running, StartedAt = clock.GetUtcNow() };

@@ -7,7 +7,10 @@ internal static class HealthWatch
     private static readonly TimeSpan s_whileHealthy = TimeSpan.FromSeconds(5);
 
     // No proxy: a proxy for the outside must not be asked about localhost.
-    private static readonly HttpClient s_http = new(new SocketsHttpHandler { UseProxy = false, AllowAutoRedirect = false }) { Timeout = TimeSpan.FromSeconds(5) };
+    private static readonly HttpClient s_http = new(new SocketsHttpHandler { UseProxy = false, AllowAutoRedirect = false })
+    {
+        Timeout = TimeSpan.FromSeconds(5),
+    };
 
     /// <summary>Reports after each answer until the token is cancelled.</summary>
     public static async Task RunAsync(Uri address, Action<bool> report, CancellationToken cancellationToken)

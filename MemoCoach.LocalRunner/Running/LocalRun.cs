@@ -24,6 +24,7 @@ internal sealed class LocalRun(IReadOnlyList<IResource> resources, RunPlan plan,
         await using var page = await StatusPage.StartAsync(plan.Settings.StatusPort, _runs, log);
         Task[] running = [.. _runs.All.Select(r => r.RunAsync()), Task.Delay(Timeout.Infinite, shutdown.Stop)];
         var summary = SummariseAsync();
+        var parent = DotnetRun.WatchAsync(shutdown);
         try
         {
             await foreach (var ended in Task.WhenEach(running))
@@ -37,7 +38,7 @@ internal sealed class LocalRun(IReadOnlyList<IResource> resources, RunPlan plan,
         }
         finally
         {
-            await StopAsync([.. running, summary]);
+            await StopAsync([.. running, summary, parent]);
         }
     }
 
@@ -45,7 +46,8 @@ internal sealed class LocalRun(IReadOnlyList<IResource> resources, RunPlan plan,
     {
         if (plan.Replicas.Keys.FirstOrDefault(p => !File.Exists(p.Metadata.TargetPath)) is { } project)
         {
-            throw new DistributedApplicationException($"'{project.Name}' is not built: {project.Metadata.TargetPath} is missing. Build the AppHost, which builds its services too.");
+            throw new DistributedApplicationException(
+                $"'{project.Name}' is not built: {project.Metadata.TargetPath} is missing. Build the AppHost, which builds its services too.");
         }
     }
 

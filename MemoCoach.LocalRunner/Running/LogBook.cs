@@ -17,7 +17,7 @@ internal sealed class LogBook(TextWriter console, bool coloured = false)
         new(Console.Out, !Console.IsOutputRedirected && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")));
 
     /// <summary>Sets the width of the names' column.</summary>
-    public void AlignTo(IEnumerable<string> names) => _width = names.Max(n => n.Length);
+    public void AlignTo(IEnumerable<string> names) => _width = names.Select(n => n.Length).DefaultIfEmpty().Max();
 
     public void Write(string resource, string line)
     {

@@ -2,7 +2,7 @@ using Microsoft.Extensions.Logging;
 
 namespace MemoCoach.LocalRunner.Running;
 
-/// <summary>Puts the warnings of a part inside the AppHost into the merged log.</summary>
+/// <summary>Puts the errors of a part inside the AppHost into the merged log; Garnet warns of its own defaults at every start.</summary>
 internal sealed class LogBookLoggerFactory(LogBook log, string resource) : ILoggerFactory, ILogger
 {
     public ILogger CreateLogger(string categoryName) => this;
@@ -11,7 +11,7 @@ internal sealed class LogBookLoggerFactory(LogBook log, string resource) : ILogg
 
     public IDisposable? BeginScope<TState>(TState state) where TState : notnull => null;
 
-    public bool IsEnabled(LogLevel logLevel) => logLevel >= LogLevel.Warning;
+    public bool IsEnabled(LogLevel logLevel) => logLevel >= LogLevel.Error;
 
     public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter)
     {

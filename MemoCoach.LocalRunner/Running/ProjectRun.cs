@@ -8,7 +8,8 @@ namespace MemoCoach.LocalRunner.Running;
 /// <param name="log">Where its last lines stand.</param>
 /// <param name="shutdown">Ends the wait.</param>
 internal sealed class ProjectRun(
-    ProjectResource project, int? success, IReadOnlyList<ReplicaRun> replicas, Func<IResource, ResourceRun> find, LogBook log, Shutdown shutdown) : ResourceRun(project)
+    ProjectResource project, int? success, IReadOnlyList<ReplicaRun> replicas, Func<IResource, ResourceRun> find, LogBook log, Shutdown shutdown)
+    : ResourceRun(project)
 {
     private const int LastLines = 20;
     private readonly TaskCompletionSource _completed = new(TaskCreationOptions.RunContinuationsAsynchronously);

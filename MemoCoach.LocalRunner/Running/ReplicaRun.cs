@@ -1,7 +1,7 @@
 namespace MemoCoach.LocalRunner.Running;
 
 /// <summary>Keeps one process of a project alive and knows how it is.</summary>
-internal sealed class ReplicaRun(ReplicaPlan replica, RunPlan plan, LogBook log, Shutdown shutdown, TimeProvider clock)
+internal sealed class ReplicaRun(ReplicaPlan replica, IReadOnlyDictionary<string, string?> environment, LogBook log, Shutdown shutdown, TimeProvider clock)
 {
     private readonly TaskCompletionSource _ready = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly Backoff _backoff = new();
@@ -42,7 +42,7 @@ internal sealed class ReplicaRun(ReplicaPlan replica, RunPlan plan, LogBook log,
         _healthySince = null;
         try
         {
-            var process = ChildProcess.RunAsync(replica, ChildEnvironment.For(replica, plan), line => log.Write(replica.Name, line), Started, shutdown);
+            var process = ChildProcess.RunAsync(replica, environment, line => log.Write(replica.Name, line), Started, shutdown);
             var watch = WatchAsync(ended.Token);
             var exitCode = await process;
             await ended.CancelAsync();

@@ -7,4 +7,5 @@ namespace MemoCoach.LocalRunner.Running;
 /// <param name="ProcessId">Its process; null when there is none.</param>
 /// <param name="Restarts">How often it was started again.</param>
 /// <param name="StartedAt">When the present process started.</param>
-internal sealed record ReplicaStatus(string Name, RunState State, string? Address = null, int? ProcessId = null, int Restarts = 0, DateTimeOffset? StartedAt = null);
+internal sealed record ReplicaStatus(
+    string Name, RunState State, string? Address = null, int? ProcessId = null, int Restarts = 0, DateTimeOffset? StartedAt = null);

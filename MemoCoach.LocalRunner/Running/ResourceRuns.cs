@@ -15,10 +15,12 @@ internal sealed class ResourceRuns
                 RedisResource redis when plan.CachePorts.TryGetValue(redis, out var port) => new GarnetRun(
                     redis, port, Path.Combine(plan.Settings.DataDirectory, redis.Name), plan.Settings.CacheMemory, log, clock),
                 ProjectResource project => new ProjectRun(
-                    project, completions[project].FirstOrDefault(), [.. plan.Replicas[project].Select(r => new ReplicaRun(r, plan, log, shutdown, clock))], r => _runs[r], log, shutdown),
+                    project, completions[project].FirstOrDefault(), [.. plan.Replicas[project].Select(Replica)], r => _runs[r], log, shutdown),
                 _ => Given(resource, plan),
             };
         }
+
+        ReplicaRun Replica(ReplicaPlan replica) => new(replica, ChildEnvironment.For(replica, plan), log, shutdown, clock);
     }
 
     public IEnumerable<ResourceRun> All => _runs.Values;
@@ -31,7 +33,7 @@ internal sealed class ResourceRuns
         RedisResource => new GivenRun(resource, "Redis", $"as ConnectionStrings:{resource.Name} says"),
         PostgresDatabaseResource when plan.Settings.ConnectionString(resource.Name) is not null =>
             new GivenRun(resource, "PostgreSQL", $"as ConnectionStrings:{resource.Name} says"),
-        PostgresDatabaseResource database => new GivenRun(resource, "SQLite", plan.ConnectionString(database)),
+        PostgresDatabaseResource database => new GivenRun(resource, "SQLite", plan.DatabaseFile(database)),
         _ => new GivenRun(resource, "Value", null),
     };
 }

@@ -30,9 +30,12 @@ internal sealed record RunPlan(
     public string ConnectionString(IReferencedResource resource) => Settings.ConnectionString(resource.Name) ?? resource switch
     {
         RedisResource redis => $"localhost:{CachePorts[redis]}",
-        PostgresDatabaseResource database => $"Data Source={Path.Combine(Settings.DataDirectory, database.DatabaseName + ".db")}",
+        PostgresDatabaseResource database => $"Data Source={DatabaseFile(database)}",
         _ => throw new DistributedApplicationException($"'{resource.Name}' has no connection string."),
     };
+
+    /// <summary>The SQLite file that stands for a PostgreSQL database.</summary>
+    public string DatabaseFile(PostgresDatabaseResource database) => Path.Combine(Settings.DataDirectory, database.DatabaseName + ".db");
 
     private static IReadOnlyList<ReplicaPlan> ReplicasOf(ProjectResource project, RunSettings settings) =>
         [.. Enumerable.Range(0, project.Replicas).Select(i => Replica(project, i, settings))];

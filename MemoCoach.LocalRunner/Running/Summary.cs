@@ -14,7 +14,8 @@ internal static class Summary
     {
         var addresses = runs.OrderByDescending(r => r.IsExternal)
             .SelectMany(r => r.Status).Where(s => s.Address is not null).Select(s => (s.Name, Address: s.Address!))
-            .Append((Name: RunSettings.StatusName, Address: $"http://localhost:{statusPort}")).ToList();
+            .Append((Name: RunSettings.StatusName, Address: $"http://localhost:{statusPort}"))
+            .OrderByDescending(a => a.Address.StartsWith("http", StringComparison.Ordinal)).ToList();
         var width = addresses.Max(a => a.Name.Length);
         return string.Join(Environment.NewLine,
         [

@@ -33,7 +33,7 @@ internal static class StatusPage
             app.MapGet(path, () => TypedResults.Bytes(StatusAssets.Read(file), type));
         }
 
-        app.MapGet("/api/resources", () => TypedResults.Ok(new { summary = Summary.Product, resources = runs.Shown.Select(ResourceView.Of) }));
+        app.MapGet("/api/resources", () => TypedResults.Ok(new { product = Summary.Product, resources = runs.Shown.Select(ResourceView.Of) }));
         app.MapGet("/api/logs/{name}", (string name, long after = 0) => TypedResults.Ok(log.After(name, after)));
         await app.StartAsync();
         return app;

@@ -1,0 +1,3 @@
+using var closed = new ManualResetEventSlim();
+ParentPipe.OnClosed(closed.Set);
+closed.Wait();
