@@ -40,9 +40,10 @@ public sealed class JobQueue(IConnectionMultiplexer redis)
     /// <exception cref="ArgumentOutOfRangeException">The weight is not above 0 and at most 1.</exception>
     public async Task<bool> EnqueueAsync(Job job, CancellationToken cancellationToken)
     {
+        var cost = Cost(job.Weight);
         var payload = JsonSerializer.Serialize(job, JobJson.Default.Job);
-        var added = (bool)await RunAsync(QueueScripts.Enqueue, cancellationToken, Text(job.Id), Text(job.WriterId), Cost(job.Weight), payload);
-        return added && Nudge();
+        var added = (bool)await RunAsync(QueueScripts.Enqueue, cancellationToken, Text(job.Id), Text(job.WriterId), cost, payload);
+        return added && await NudgeAsync();
     }
 
     /// <summary>Takes the jobs whose turn it is; none while the queue is paused.</summary>
@@ -92,7 +93,7 @@ public sealed class JobQueue(IConnectionMultiplexer redis)
     /// <param name="cancellationToken">Heeded before the job is handed back.</param>
     /// <returns>False when the lease was lost.</returns>
     public async Task<bool> ReleaseAsync(ClaimedJob claimed, CancellationToken cancellationToken) =>
-        await SettleAsync("release", claimed, TimeSpan.Zero, cancellationToken) && Nudge();
+        await SettleAsync("release", claimed, TimeSpan.Zero, cancellationToken) && await NudgeAsync();
 
     /// <summary>Removes a job wherever it is. A worker that holds it finds its lease lost.</summary>
     /// <param name="id">The job's id.</param>
@@ -120,7 +121,7 @@ public sealed class JobQueue(IConnectionMultiplexer redis)
         var outcome = new MaintenanceOutcome(Promoted: moved[0], Reaped: moved[1]);
         if (outcome.Promoted + outcome.Reaped > 0)
         {
-            Nudge();
+            await NudgeAsync();
         }
 
         return outcome;
@@ -151,7 +152,7 @@ public sealed class JobQueue(IConnectionMultiplexer redis)
     {
         cancellationToken.ThrowIfCancellationRequested();
         await _database.KeyDeleteAsync(QueueKeys.Paused);
-        Nudge();
+        await NudgeAsync();
     }
 
     /// <summary>Calls back when something may have become ready. Nudges can be lost while the connection is.</summary>
@@ -183,9 +184,9 @@ public sealed class JobQueue(IConnectionMultiplexer redis)
         verb,
         Milliseconds(time));
 
-    private bool Nudge()
+    private async Task<bool> NudgeAsync()
     {
-        redis.GetSubscriber().Publish(QueueKeys.Nudges, RedisValue.EmptyString, CommandFlags.FireAndForget);
+        await redis.GetSubscriber().PublishAsync(QueueKeys.Nudges, RedisValue.EmptyString, CommandFlags.FireAndForget);
         return true;
     }
 
