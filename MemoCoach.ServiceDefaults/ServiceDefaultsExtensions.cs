@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Http.Resilience;
+using Microsoft.Extensions.Logging;
 
 namespace MemoCoach.ServiceDefaults;
 
@@ -14,6 +15,7 @@ public static class ServiceDefaultsExtensions
     public static TBuilder AddServiceDefaults<TBuilder>(this TBuilder builder)
         where TBuilder : IHostApplicationBuilder
     {
+        builder.AddQuietLogs();
         builder.AddTelemetry();
         builder.AddParentPipe();
         builder.Services.AddHealthChecks();
@@ -25,5 +27,17 @@ public static class ServiceDefaultsExtensions
             http.AddServiceDiscovery();
         });
         return builder;
+    }
+
+    /// <summary>Every request and every SQL statement would hide what matters; a setting <c>Logging:LogLevel</c> brings them back.</summary>
+    private static void AddQuietLogs(this IHostApplicationBuilder builder)
+    {
+        foreach (var category in (string[])["Microsoft.AspNetCore", "Microsoft.EntityFrameworkCore", "Polly", "System.Net.Http.HttpClient"])
+        {
+            if (builder.Configuration[$"Logging:LogLevel:{category}"] is null)
+            {
+                builder.Logging.AddFilter(category, LogLevel.Warning);
+            }
+        }
     }
 }
