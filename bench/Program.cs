@@ -1,0 +1,16 @@
+using MemoCoach.Bench;
+
+return args switch
+{
+    ["queue"] => await QueueBench.RunAsync(),
+    ["submit"] => await SubmitBench.RunAsync(new Uri("http://localhost:5101")),
+    ["submit", var address] => await SubmitBench.RunAsync(new Uri(address)),
+    ["offline"] => OfflineBench.Run(),
+    _ => Usage(),
+};
+
+static int Usage()
+{
+    Console.Error.WriteLine("usage: dotnet run -c Release --project bench -- queue | submit [API address] | offline");
+    return 2;
+}
