@@ -9,7 +9,7 @@ internal static class ApiProblems
 {
     public static void AddApiProblems(this IServiceCollection services)
     {
-        services.AddProblemDetailsWithCodes(StatusProblems.CodeOf);
+        services.AddProblemDetailsWithCodes(StatusProblems.Of);
         services.AddExceptionHandler<BadRequestHandler>();
         services.AddExceptionHandler<UnavailableHandler>();
 

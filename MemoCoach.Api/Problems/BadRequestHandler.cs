@@ -19,13 +19,9 @@ internal sealed class BadRequestHandler : IExceptionHandler
         return true;
     }
 
-    private static (string Code, string Detail) Describe(BadHttpRequestException bad) => bad switch
-    {
-        { StatusCode: StatusCodes.Status413PayloadTooLarge } => (ProblemCodes.BodyTooLarge, "The request is larger than 2 MB. Shorten the memo."),
-        { StatusCode: StatusCodes.Status415UnsupportedMediaType } => (ProblemCodes.ContentTypeUnsupported, "Send the memo as JSON with the header 'Content-Type: application/json'."),
-        { InnerException: JsonException json } => (ProblemCodes.BodyInvalid, Describe(json)),
-        _ => (ProblemCodes.BodyInvalid, "The request could not be read. Its body must be JSON in UTF-8 and its parameters of the form that /openapi/v1.json describes."),
-    };
+    private static (string Code, string Detail) Describe(BadHttpRequestException bad) => bad.InnerException is JsonException json
+        ? (ProblemCodes.BodyInvalid, Describe(json))
+        : StatusProblems.Of(bad.StatusCode);
 
     /// <summary>The parser's own message may quote the memo, so only the place is told.</summary>
     private static string Describe(JsonException json) =>
