@@ -56,7 +56,7 @@ public sealed class LastingFaultTests
         await using var stuck = await LoopbackModel.StartAsync(fault);
         await using var healthy = await LoopbackModel.StartAsync();
         await using var coaching = new Support.Coaching();
-        var llm = TestLlm.Two(protocol, stuck.Address, healthy.Address).WithRoute(route => route with { CallTimeoutSeconds = 0.5m });
+        var llm = TestLlm.Two(protocol, stuck.Address, healthy.Address).WithRoute(route => route with { CallTimeoutSeconds = 3 });
 
         var assessment = await coaching.EvaluateAsync(llm);
 
