@@ -13,6 +13,9 @@ public class CoachSystem : IAsyncLifetime
     private Func<HttpClient>? _visitor;
     private IServiceProvider? _services;
 
+    /// <summary>Where the system's Redis is.</summary>
+    internal string Cache => _connections!.Cache;
+
     public virtual async Task InitializeAsync()
     {
         var garnet = Keep(await InProcessGarnet.StartAsync());
