@@ -14,14 +14,18 @@ internal sealed class BadRequestHandler : IExceptionHandler
             return false;
         }
 
-        var (code, detail) = Describe(bad);
+        var (code, detail) = Describe(bad, httpContext.Request.Method);
         await ApiProblems.Problem(bad.StatusCode, code, detail).ExecuteAsync(httpContext);
         return true;
     }
 
-    private static (string Code, string Detail) Describe(BadHttpRequestException bad) => bad.InnerException is JsonException json
-        ? (ProblemCodes.BodyInvalid, Describe(json))
-        : StatusProblems.Of(bad.StatusCode);
+    private static (string Code, string Detail) Describe(BadHttpRequestException bad, string method) => bad switch
+    {
+        { InnerException: JsonException json } => (ProblemCodes.BodyInvalid, Describe(json)),
+        { StatusCode: StatusCodes.Status400BadRequest } when HttpMethods.IsGet(method) =>
+            (ProblemCodes.ParameterInvalid, "A query parameter is not of the form that /openapi/v1.json describes."),
+        _ => StatusProblems.Of(bad.StatusCode),
+    };
 
     /// <summary>The parser's own message may quote the memo, so only the place is told.</summary>
     private static string Describe(JsonException json) =>
