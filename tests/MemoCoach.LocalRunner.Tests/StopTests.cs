@@ -9,7 +9,7 @@ public sealed class StopTests
     [Fact]
     public async Task KillingTheAppHostEndsEveryService()
     {
-        using var example = new ExampleApp();
+        using var example = ExampleApp.Start();
         var children = await example.ChildrenAsync();
         Assert.Equal(5, children.Count);
 
@@ -21,13 +21,25 @@ public sealed class StopTests
     [Fact]
     public async Task SigtermStopsEveryServiceAndEndsWithZero()
     {
-        using var example = new ExampleApp();
+        using var example = ExampleApp.Start();
         var children = await example.ChildrenAsync();
 
         await Cli.Wrap("sh").WithArguments(["-c", $"kill -TERM {example.Process.Id}"]).ExecuteAsync();
 
         await EndAsync([.. children, example.Process]);
         Assert.Equal(0, example.Process.ExitCode);
+    }
+
+    [Fact]
+    public async Task KillingDotnetRunEndsTheAppHostAndEveryService()
+    {
+        using var example = ExampleApp.StartByDotnetRun();
+        var children = await example.ChildrenAsync();
+
+        example.Process.Kill(entireProcessTree: false);
+
+        // The SDK's process counts as ended when its output ends, which the AppHost shares.
+        await EndAsync([.. children, example.Process]);
     }
 
     private static async Task EndAsync(IReadOnlyList<Process> processes)

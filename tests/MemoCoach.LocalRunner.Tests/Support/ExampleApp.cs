@@ -9,9 +9,9 @@ internal sealed class ExampleApp : IDisposable
     private readonly DirectoryInfo _data = Directory.CreateTempSubdirectory("local-runner-");
     private readonly int _statusPort = Ports.Free();
 
-    public ExampleApp()
+    private ExampleApp(params string[] arguments)
     {
-        var start = new ProcessStartInfo("dotnet", [new Projects.MemoCoach_ExampleAppHost().TargetPath]) { RedirectStandardOutput = true };
+        var start = new ProcessStartInfo("dotnet", arguments) { RedirectStandardOutput = true };
         start.Environment["LocalRunner__DataDirectory"] = _data.FullName;
         start.Environment["Parameters__anthropic_api_key"] = "not a key";
         start.Environment["Ports__status"] = $"{_statusPort}";
@@ -28,6 +28,17 @@ internal sealed class ExampleApp : IDisposable
     public Process Process { get; }
 
     public Lines Console { get; } = new();
+
+    /// <summary>Starts the AppHost itself.</summary>
+    public static ExampleApp Start() => new(new Projects.MemoCoach_ExampleAppHost().TargetPath);
+
+    /// <summary>Starts the AppHost as people do, through the SDK; <see cref="Process"/> is the SDK's.</summary>
+    public static ExampleApp StartByDotnetRun()
+    {
+        var host = new Projects.MemoCoach_ExampleAppHost();
+        var configuration = host.TargetPath.Contains("/Release/", StringComparison.Ordinal) ? "Release" : "Debug";
+        return new ExampleApp("run", "--no-build", "-c", configuration, "--project", host.ProjectPath);
+    }
 
     /// <summary>The services' processes, once all are up.</summary>
     public async Task<IReadOnlyList<Process>> ChildrenAsync()
