@@ -24,6 +24,7 @@ public sealed class WriterTests(OfflineProduct offline)
             Assert.NotEqual(0, await visit.Segments.CountAsync());
             Assert.All(await visit.Segments.AllTextContentsAsync(), segment => Assert.Contains(segment, memo, StringComparison.Ordinal));
             await visit.Segments.First.ClickAsync();
+            Assert.NotEmpty(await visit.Comment.InnerTextAsync());
             await visit.PictureAsync($"detail-{scores.Count}");
         }
 

@@ -33,6 +33,9 @@ internal sealed class Visit : IAsyncDisposable
 
     public ILocator Segments => Memo.Locator("a");
 
+    /// <summary>What the coach says about the segment that was clicked.</summary>
+    public ILocator Comment => Page.Locator(".comment__text");
+
     /// <summary>Opens the page, and returns when it answers to clicks: the circuit is there once the limits are.</summary>
     public async Task OpenAsync()
     {
