@@ -3,8 +3,10 @@ using System.Net.Sockets;
 
 namespace MemoCoach.TestServers;
 
-internal static class FreePort
+/// <summary>Ports for servers that are about to start.</summary>
+public static class FreePort
 {
+    /// <summary>A port on 127.0.0.1 that nobody listens on now.</summary>
     public static int Find()
     {
         using var listener = new TcpListener(IPAddress.Loopback, 0);

@@ -1,0 +1,2 @@
+// Each class starts the whole product: one at a time.
+[assembly: CollectionBehavior(DisableTestParallelization = true)]

@@ -1,0 +1,84 @@
+using System.Collections.Concurrent;
+using System.Text.RegularExpressions;
+using Microsoft.Playwright;
+
+namespace MemoCoach.EndToEnd.Tests.Support;
+
+/// <summary>One writer in front of the page, and everything that the browser complains of meanwhile.</summary>
+internal sealed class Visit : IAsyncDisposable
+{
+    private const float PatienceMilliseconds = 60_000;
+    private readonly ConcurrentQueue<string> _complaints = new();
+
+    public Visit(IPage page)
+    {
+        Page = page;
+        page.SetDefaultTimeout(PatienceMilliseconds);
+        page.Console += (_, message) => Complain(message.Type is "error", message.Text);
+        page.PageError += (_, error) => Complain(true, error);
+        page.Request += (_, request) => Complain(IsElsewhere(request.Url), $"asks {request.Url}");
+        page.WebSocket += (_, socket) => Complain(IsElsewhere(socket.Url), $"connects to {socket.Url}");
+    }
+
+    public IPage Page { get; }
+
+    /// <summary>Errors on the console (a breach of the content security policy is one), exceptions in scripts, and requests that leave this machine.</summary>
+    public IReadOnlyCollection<string> Complaints => _complaints;
+
+    public ILocator Score => Page.Locator(".overall__score span");
+
+    public ILocator Coach => Page.Locator(".coach-line .badge");
+
+    public ILocator Memo => Page.Locator(".memo-text");
+
+    public ILocator Segments => Memo.Locator("a");
+
+    /// <summary>What the coach says about the segment that was clicked.</summary>
+    public ILocator Comment => Page.Locator(".comment__text");
+
+    /// <summary>Opens the page, and returns when it answers to clicks: the circuit is there once the limits are.</summary>
+    public async Task OpenAsync()
+    {
+        await Page.GotoAsync("/");
+        await Page.Locator("memo-draft[minimum-words]").WaitForAsync();
+    }
+
+    /// <summary>Submits a memo and waits for its result.</summary>
+    public async Task<decimal> SubmitAsync(string memo)
+    {
+        await Page.Locator("#memo-text").FillAsync(memo);
+        await Page.GetByRole(AriaRole.Button, new() { Name = "Get feedback" }).ClickAsync();
+        await Score.WaitForAsync();
+        return await ReadScoreAsync();
+    }
+
+    public async Task<decimal> ReadScoreAsync() =>
+        decimal.Parse(await Score.InnerTextAsync(), System.Globalization.CultureInfo.InvariantCulture);
+
+    public async Task ShowAsync(string tab)
+    {
+        await Page.GetByRole(AriaRole.Navigation).GetByRole(AriaRole.Link, new() { NameRegex = new Regex($"^{tab}") }).ClickAsync();
+        await Page.Locator($"[data-tab={tab}]").WaitForAsync();
+    }
+
+    /// <summary>Keeps a picture of the page where MEMOCOACH_SCREENSHOTS says, to look at; without it, none is taken.</summary>
+    public async Task PictureAsync(string name)
+    {
+        if (Environment.GetEnvironmentVariable("MEMOCOACH_SCREENSHOTS") is { Length: > 0 } folder)
+        {
+            await Page.ScreenshotAsync(new() { Path = Path.Combine(folder, $"{name}.png") });
+        }
+    }
+
+    public async ValueTask DisposeAsync() => await Page.Context.DisposeAsync();
+
+    private static bool IsElsewhere(string url) => new Uri(url) is { Scheme: not ("data" or "blob") } address && !address.IsLoopback;
+
+    private void Complain(bool isOne, string text)
+    {
+        if (isOne)
+        {
+            _complaints.Enqueue(text);
+        }
+    }
+}
