@@ -6,11 +6,12 @@ return args switch
     ["submit"] => await SubmitBench.RunAsync(new Uri("http://localhost:5101")),
     ["submit", var address] => await SubmitBench.RunAsync(new Uri(address)),
     ["offline"] => OfflineBench.Run(),
+    ["report"] => ReportBench.Run(),
     _ => Usage(),
 };
 
 static int Usage()
 {
-    Console.Error.WriteLine("usage: dotnet run -c Release --project bench -- queue | submit [API address] | offline");
+    Console.Error.WriteLine("usage: dotnet run -c Release --project bench -- queue | submit [API address] | offline | report");
     return 2;
 }

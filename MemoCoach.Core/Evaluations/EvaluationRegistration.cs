@@ -1,5 +1,7 @@
 using MemoCoach.Core.Coaching;
+using MemoCoach.Core.Progress;
 using MemoCoach.Core.Queue;
+using MemoCoach.Core.Reports;
 using MemoCoach.Core.Sessions;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -18,6 +20,8 @@ public static class EvaluationRegistration
         .AddScoped<SessionStore>()
         .AddScoped<EvaluationSubmissions>()
         .AddScoped<EvaluationArchive>()
+        .AddScoped<ScoreHistory>()
+        .AddScoped<ReportArchive>()
         .AddScoped<ProgressFeed>()
         .AddScoped<EvaluationRemovals>();
 
