@@ -3,6 +3,7 @@ using MemoCoach.Core.Progress;
 using MemoCoach.Core.Queue;
 using MemoCoach.Core.Reports;
 using MemoCoach.Core.Sessions;
+using MemoCoach.Core.Versions;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
@@ -22,6 +23,7 @@ public static class EvaluationRegistration
         .AddScoped<EvaluationArchive>()
         .AddScoped<ScoreHistory>()
         .AddScoped<ReportArchive>()
+        .AddScoped<VersionComparisons>()
         .AddScoped<ProgressFeed>()
         .AddScoped<EvaluationRemovals>();
 
