@@ -13,6 +13,11 @@ public sealed class VersionTests(WorkingSystem system) : IClassFixture<WorkingSy
     private const string Passive = "The cooling in Leeds was built for 60 machines and now serves 138.";
     private const string Active = "We built the cooling in Leeds for 60 machines, and it now serves 138.";
     private const string Cloud = "We also looked at a public cloud. It would suit the web shop, but licences for the warehouse system forbid it until 2028, so we ruled it out for now.\n\n";
+    private const string Ask = "We ask the Executive Committee to approve £412,000 by 27 March 2026 to close";
+    private const string Recommendation =
+        "We recommend the move to Dublin. Please approve the budget of £412,000, which is £18,000 below the sum reserved for infrastructure in this year's plan, " +
+        "and authorise Dana Whitfield to sign the hosting contract. We need the decision by 27 March 2026.";
+
     private const string Untouched = "Critics will say";
     private static readonly string Sample = Memos.Text("server-room-en.md");
 
@@ -31,9 +36,10 @@ public sealed class VersionTests(WorkingSystem system) : IClassFixture<WorkingSy
     [Fact]
     public async Task ARevisionThatWeakensAPartShowsItAsARegression()
     {
-        var plan = Sample[Sample.IndexOf("1. By 10 April", StringComparison.Ordinal)..Sample.IndexOf("Four engineers", StringComparison.Ordinal)];
-        var (comparison, first) = await ReviseAsync(Sample.Replace(plan, "Somebody will see to the contract, the machines and the keys in good time.\n\n", StringComparison.Ordinal));
-        var regressed = About(comparison, "By 10 April").ToList();
+        var (comparison, first) = await ReviseAsync(Sample
+            .Replace(Ask, "It would be good to close", StringComparison.Ordinal)
+            .Replace(Recommendation, "The move to Dublin has our sympathy.", StringComparison.Ordinal));
+        var regressed = About(comparison, "We recommend").ToList();
         Assert.NotEmpty(regressed);
         Assert.All(regressed, item => Assert.Equal((SuggestionStatus.Regressed, SuggestionReason.CriterionFell), Outcome(item)));
         Assert.All(About(comparison, Untouched), item => Assert.Equal((SuggestionStatus.Open, SuggestionReason.PassageUnchanged), Outcome(item)));
