@@ -12,6 +12,8 @@ namespace MemoCoach.Core.Progress;
 /// <param name="database">The database.</param>
 public sealed class ScoreHistory(MemoDbContext database)
 {
+    private const int MostPoints = 1000;
+
     /// <summary>The scores of a draft series up to one of its evaluations.</summary>
     /// <param name="writerId">Whose series it is.</param>
     /// <param name="evaluation">The last point.</param>
@@ -21,6 +23,18 @@ public sealed class ScoreHistory(MemoDbContext database)
     {
         var (memoId, last) = (evaluation.MemoId, evaluation.Id);
         return ReadAsync(Succeeded(writerId).Where(row => row.MemoVersion!.MemoId == memoId && row.Id <= last), cancellationToken);
+    }
+
+    /// <summary>The newest scores of a time.</summary>
+    /// <param name="writerId">Whose scores they are.</param>
+    /// <param name="from">The first moment, if there is one.</param>
+    /// <param name="to">The moment after the last, if there is one.</param>
+    /// <param name="cancellationToken">Ends waiting.</param>
+    /// <returns>Up to 1,000 points in the order in which they were submitted.</returns>
+    public Task<IReadOnlyList<ScorePoint>> ReadAsync(Guid writerId, DateTimeOffset? from, DateTimeOffset? to, CancellationToken cancellationToken)
+    {
+        var rows = Succeeded(writerId).Where(row => (from == null || row.CreatedAt >= from) && (to == null || row.CreatedAt < to));
+        return ReadAsync(rows.OrderByDescending(row => row.Id).Take(MostPoints), cancellationToken);
     }
 
     private static async Task<IReadOnlyList<ScorePoint>> ReadAsync(IQueryable<Evaluation> rows, CancellationToken cancellationToken)
