@@ -73,6 +73,7 @@ public sealed class EvaluationArchive(MemoDbContext database)
             Opportunities = outcome?.Opportunities ?? [],
             Segments = outcome?.Segments ?? [],
             GeneralRemarks = outcome?.GeneralRemarks ?? [],
+            Warnings = outcome?.Warnings ?? [],
             Coach = outcome?.Coach,
             Error = row.ErrorCode is null ? null : new EvaluationError(row.ErrorCode, row.ErrorMessage!),
         };

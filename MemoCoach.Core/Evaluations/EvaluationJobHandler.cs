@@ -70,9 +70,11 @@ public sealed partial class EvaluationJobHandler(
             var stages = new StageReporter(progress, run.Id, time);
             var coaching = coach.EvaluateAsync(new CoachingRequest(run.Id, run.Title, run.Text, run.Language, configuration), stages, stop.Token);
             await KeepAliveAsync(run, coaching, TimeSpan.FromSeconds(configuration.Limits.Evaluation.LeaseSeconds), stop);
-            if (await runs.SucceedAsync(run, await coaching, configuration, cancellationToken))
+            var outcome = OutcomeBuilder.Build(await coaching, configuration.Rubric, run);
+            if (await runs.SucceedAsync(run, outcome, configuration, cancellationToken))
             {
                 Publish(run.Id, EvaluationStatus.Succeeded);
+                ReportWarnings(run.Id, outcome.Warnings);
             }
         }
         finally
@@ -114,11 +116,23 @@ public sealed partial class EvaluationJobHandler(
         return JobOutcome.Dead;
     }
 
+    /// <summary>The operator learns that a memo tried to talk to its grader, not what it said.</summary>
+    private void ReportWarnings(Guid id, IReadOnlyList<MemoWarning> warnings)
+    {
+        if (warnings.Count > 0)
+        {
+            LogWarnings(logger, id, warnings.Count, string.Join(", ", warnings.Select(warning => warning.Kind).Distinct()));
+        }
+    }
+
     private void Publish(Guid id, EvaluationStatus status) =>
         progress.Publish(new EvaluationProgress(id, status, EvaluationStage.Saved, null, time.GetUtcNow()));
 
     [LoggerMessage(Level = LogLevel.Information, Message = "Evaluation {EvaluationId} was cancelled, deleted or taken over; its run has stopped.")]
     private static partial void LogStopped(ILogger logger, Guid evaluationId);
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "Evaluation {EvaluationId}: {Warnings} passages of the memo are not for its readers ({Kinds}); they changed no score.")]
+    private static partial void LogWarnings(ILogger logger, Guid evaluationId, int warnings, string kinds);
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "Evaluation {EvaluationId}: attempt {Attempt} failed, again in {DelaySeconds:0.0} s.")]
     private static partial void LogTryAgain(ILogger logger, Exception exception, Guid evaluationId, int attempt, double delaySeconds);

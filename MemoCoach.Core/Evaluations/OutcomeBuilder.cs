@@ -1,6 +1,7 @@
 using MemoCoach.Contracts.Evaluations;
 using MemoCoach.Core.Coaching;
 using MemoCoach.Core.Configuration;
+using MemoCoach.Core.Offline;
 using MemoCoach.Core.Rubrics;
 
 namespace MemoCoach.Core.Evaluations;
@@ -8,16 +9,17 @@ namespace MemoCoach.Core.Evaluations;
 /// <summary>Makes what is kept out of what a coach said.</summary>
 internal static class OutcomeBuilder
 {
-    public static EvaluationOutcome Build(Assessment assessment, Rubric rubric, MemoLanguage language)
+    public static EvaluationOutcome Build(Assessment assessment, Rubric rubric, EvaluationRun run)
     {
         var scores = assessment.Criteria.ToDictionary(criterion => criterion.CriterionId);
         return new EvaluationOutcome
         {
-            Criteria = [.. rubric.Criteria.Select(criterion => Result(criterion, scores[criterion.Id], language))],
+            Criteria = [.. rubric.Criteria.Select(criterion => Result(criterion, scores[criterion.Id], run.Language))],
             Strengths = assessment.Strengths,
             Opportunities = assessment.Opportunities,
             Segments = [.. assessment.Segments.Select(Result)],
             GeneralRemarks = assessment.GeneralRemarks,
+            Warnings = MemoScreening.Of(run.Text),
             Coach = new CoachResult(assessment.Coach.Provider, assessment.Coach.Model, assessment.Coach.Offline),
         };
     }

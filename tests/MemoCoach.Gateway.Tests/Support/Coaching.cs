@@ -40,8 +40,11 @@ internal sealed class Coaching : IAsyncDisposable, IProgress<EvaluationStage>
 
     public Task<Assessment> EvaluateAsync(
         LlmConfiguration llm, string memo = Memo, MemoLanguage language = MemoLanguage.English, CancellationToken cancellationToken = default) =>
-        Services.GetRequiredService<ICoach>().EvaluateAsync(
-            new(Guid.CreateVersion7(), "Archive", memo, language, TestConfiguration.With(llm)), this, cancellationToken);
+        EvaluateAsync(TestConfiguration.With(llm), memo, language, cancellationToken);
+
+    public Task<Assessment> EvaluateAsync(
+        CoachConfiguration configuration, string memo = Memo, MemoLanguage language = MemoLanguage.English, CancellationToken cancellationToken = default) =>
+        Services.GetRequiredService<ICoach>().EvaluateAsync(new(Guid.CreateVersion7(), "Archive", memo, language, configuration), this, cancellationToken);
 
     public void Report(EvaluationStage value) => Stages.Enqueue(value);
 
