@@ -1,5 +1,11 @@
 using MemoCoach.Api;
 using MemoCoach.Core.Configuration;
+using MemoCoach.ServiceDefaults;
+
+if (HealthProbe.IsAskedFor(args))
+{
+    return await HealthProbe.RunAsync();
+}
 
 try
 {

@@ -1,6 +1,12 @@
 using System.CommandLine;
 using MemoCoach.Core.Configuration;
 using MemoCoach.Ops.Commands;
+using MemoCoach.ServiceDefaults;
+
+if (HealthProbe.IsAskedFor(args))
+{
+    return await HealthProbe.RunAsync();
+}
 
 var root = new RootCommand("Memo AI Coach for operators.")
 {

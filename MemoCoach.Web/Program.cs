@@ -6,6 +6,11 @@ using MemoCoach.Web.Localization;
 using MemoCoach.Web.Security;
 using MemoCoach.Web.Sessions;
 
+if (HealthProbe.IsAskedFor(args))
+{
+    return await HealthProbe.RunAsync();
+}
+
 var builder = WebApplication.CreateBuilder(args);
 builder.AddServiceDefaults();
 builder.AddRedisConnection(ResourceNames.Cache);
@@ -27,4 +32,5 @@ app.MapDefaultEndpoints();
 app.MapCultureSwitch();
 app.MapSessionRenewal();
 app.MapPages();
-app.Run();
+await app.RunAsync();
+return 0;
