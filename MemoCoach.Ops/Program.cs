@@ -12,6 +12,7 @@ var root = new RootCommand("Memo AI Coach for operators.")
 {
     MigrateCommand.Create(),
     ConfigCommand.Create(),
+    SmokeCommand.Create(),
 };
 
 try

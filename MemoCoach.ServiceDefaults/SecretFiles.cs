@@ -5,7 +5,8 @@ namespace MemoCoach.ServiceDefaults;
 
 /// <summary>
 /// Settings whose values stand in files, the way container platforms hand out secrets: <c>NAME_FILE=/run/secrets/x</c> sets <c>NAME</c> to
-/// that file's text without the white space around it. A file is read whenever its setting is, so that a key can be replaced while the
+/// that file's text without the white space around it, where NAME is a section's setting (<c>ConnectionStrings__cache</c>), begins with
+/// <c>MEMOCOACH_</c> or ends with <c>_API_KEY</c>. A file is read whenever its setting is, so that a key can be replaced while the
 /// service runs.
 /// </summary>
 /// <param name="paths">The file of each setting.</param>
@@ -13,13 +14,12 @@ internal sealed class SecretFiles(IReadOnlyDictionary<string, string> paths) : C
 {
     private const string Suffix = "_FILE";
 
-    /// <summary>OpenSSL's own variable: certificates, not a setting.</summary>
-    private const string Foreign = "SSL_CERT_FILE";
-
-    /// <summary>Finds the variables that name a file.</summary>
+    /// <summary>Finds the variables that name a file of ours.</summary>
     public static SecretFiles Of(IConfiguration environment) => new(environment.AsEnumerable()
-        .Where(variable => variable.Key.EndsWith(Suffix, StringComparison.Ordinal) && variable.Key != Foreign && !string.IsNullOrWhiteSpace(variable.Value))
-        .ToDictionary(variable => variable.Key[..^Suffix.Length], variable => variable.Value!, StringComparer.OrdinalIgnoreCase));
+        .Where(variable => variable.Key.EndsWith(Suffix, StringComparison.Ordinal) && !string.IsNullOrWhiteSpace(variable.Value))
+        .Select(variable => KeyValuePair.Create(variable.Key[..^Suffix.Length], variable.Value!))
+        .Where(variable => IsOurs(variable.Key))
+        .ToDictionary(StringComparer.OrdinalIgnoreCase));
 
     public IConfigurationProvider Build(IConfigurationBuilder builder) => this;
 
@@ -30,6 +30,12 @@ internal sealed class SecretFiles(IReadOnlyDictionary<string, string> paths) : C
         value = paths.TryGetValue(key, out var path) ? Read(key, path) : null;
         return value is not null;
     }
+
+    /// <summary>Other programs have such variables too (SSL_CERT_FILE), and their files are none of our business.</summary>
+    private static bool IsOurs(string key) =>
+        key.Contains(ConfigurationPath.KeyDelimiter, StringComparison.Ordinal)
+        || key.StartsWith("MEMOCOACH_", StringComparison.Ordinal)
+        || key.EndsWith("_API_KEY", StringComparison.Ordinal);
 
     private static string Read(string key, string path)
     {

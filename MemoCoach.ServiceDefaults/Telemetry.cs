@@ -63,7 +63,7 @@ internal static class Telemetry
         .AddAspNetCoreInstrumentation()
         .AddHttpClientInstrumentation()
         .AddRuntimeInstrumentation()
-        .AddMeter(OwnSources);
+        .AddMeter(OwnSources, "Npgsql");
 
     private static bool IsNotHealthCheck(HttpContext context) => !context.Request.Path.StartsWithSegments(HealthEndpoints.Prefix, StringComparison.Ordinal);
 }

@@ -32,6 +32,7 @@ echo "cache:6379,password=${cache_password:-}" | keep secrets/cache 444
 echo "Host=postgres;Database=memocoach;Username=memocoach;Password=$(<secrets/postgres-password);Maximum Pool Size=40" | keep secrets/database 444
 keep secrets/anthropic-api-key 444 </dev/null
 keep secrets/openai-api-key 444 </dev/null
+echo "[{\"targets\": [\"https://$domain\"]}]" | keep site.json 644
 keep .env 644 <<ENV
 COMPOSE_PROJECT_NAME=memocoach
 COMPOSE_FILE=$files

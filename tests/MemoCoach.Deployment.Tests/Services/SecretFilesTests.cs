@@ -32,7 +32,7 @@ public sealed class SecretFilesTests : IDisposable
     }
 
     [Fact]
-    public void TheCertificatesOfOpenSslAreNoSetting() =>
+    public void AFileOfAnotherProgramIsNoSetting() =>
         Assert.Null(Build(new() { ["SSL_CERT_FILE"] = _file })["SSL_CERT"]);
 
     public void Dispose() => File.Delete(_file);

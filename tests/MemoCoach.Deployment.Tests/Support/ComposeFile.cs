@@ -17,8 +17,12 @@ internal sealed class ComposeFile
     /// <summary>Reads a file of deploy/compose, or several as layers.</summary>
     public static ComposeFile Read(params string[] names) => names.Select(ReadOne).Aggregate(Merge);
 
-    private static ComposeFile ReadOne(string name) =>
-        s_reader.Deserialize<ComposeFile>(new MergingParser(new Parser(new StringReader(Repository.Read($"deploy/compose/{name}")))));
+    /// <summary>Anchors stand under keys that this class does not know; so they are resolved first.</summary>
+    private static ComposeFile ReadOne(string name)
+    {
+        var resolved = new Deserializer().Deserialize<object>(new MergingParser(new Parser(new StringReader(Repository.Read($"deploy/compose/{name}")))));
+        return s_reader.Deserialize<ComposeFile>(new SerializerBuilder().DisableAliases().Build().Serialize(resolved));
+    }
 
     private static ComposeFile Merge(ComposeFile lower, ComposeFile upper) => new()
     {

@@ -26,7 +26,7 @@ public sealed partial class Manifest : IAsyncLifetime
     internal SortedSet<string> Settings(string project) => DeployedService.Settings(
         _resources[project]!["env"]!.AsObject().Select(variable => variable.Key).Where(name => !OtherSpelling().IsMatch(name)));
 
-    internal int ContainerPort(string name) => (int)_resources[name]!["bindings"]!["tcp"]!["tcp"]!["targetPort"]!;
+    internal int ContainerPort(string name) => (int)_resources[name]!["bindings"]!["tcp"]!["targetPort"]!;
 
     public async Task InitializeAsync()
     {
