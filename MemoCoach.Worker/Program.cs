@@ -18,6 +18,7 @@ try
     builder.AddRedisConnection(ResourceNames.Cache);
     builder.AddDatabase();
     builder.AddCoachConfiguration(OfflineSignals.Names);
+    builder.Services.AddLiveConfiguration();
     builder.Services.AddEvaluationWork();
     builder.Services.AddJobLoops(builder.Configuration);
 
