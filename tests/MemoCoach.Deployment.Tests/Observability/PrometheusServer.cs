@@ -62,7 +62,10 @@ internal sealed class PrometheusServer : IAsyncDisposable
                 return found;
             }
 
-            Assert.True(await WaitAsync(scrapes, end.Token), $"Prometheus finds nothing for: {query}");
+            if (!await WaitAsync(scrapes, end.Token))
+            {
+                Assert.Fail($"Prometheus finds nothing for: {query}\namong: {await _http.GetStringAsync(new Uri("/api/v1/label/__name__/values", UriKind.Relative))}");
+            }
         }
     }
 
