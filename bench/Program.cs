@@ -8,11 +8,13 @@ return args switch
     ["offline"] => OfflineBench.Run(),
     ["memory"] => await MemoryBench.RunAsync(new Uri("http://localhost:5099")),
     ["memory", var status] => await MemoryBench.RunAsync(new Uri(status)),
+    ["load"] => await new LoadBench(new("http://localhost:5100"), new("http://localhost:5101"), new("http://localhost:5099")).RunAsync(),
+    ["load", var web, var api, var status] => await new LoadBench(new(web), new(api), new(status)).RunAsync(),
     _ => Usage(),
 };
 
 static int Usage()
 {
-    Console.Error.WriteLine("usage: dotnet run -c Release --project bench -- queue | submit [API address] | offline | memory [status address]");
+    Console.Error.WriteLine("usage: dotnet run -c Release --project bench -- queue | submit [API address] | offline | memory [status address] | load [web api status addresses]");
     return 2;
 }

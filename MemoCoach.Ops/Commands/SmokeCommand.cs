@@ -16,9 +16,9 @@ internal static class SmokeCommand
 
     public static Command Create()
     {
-        var api = new Option<Uri>("--api") { Description = "The API's address, such as http://api:8080.", Required = true };
+        var api = new Option<string>("--api") { Description = "The API's address, such as http://api:8080.", Required = true };
         var command = new Command("smoke", "Submit a memo, wait for its evaluation, and delete it; exit code 0 if all of it worked.") { api };
-        command.SetAction((arguments, cancellationToken) => RunAsync(arguments.GetValue(api)!, cancellationToken));
+        command.SetAction((arguments, cancellationToken) => RunAsync(new Uri(arguments.GetValue(api)!), cancellationToken));
         return command;
     }
 
