@@ -26,6 +26,7 @@ mkdir -p secrets
 chmod 700 secrets
 password | keep secrets/postgres-password 444
 password | keep secrets/admin-password 444
+password | keep secrets/service-key 444
 [[ -e secrets/redis.conf ]] || cache_password="$(password)"
 echo "requirepass ${cache_password:-}" | keep secrets/redis.conf 444
 echo "cache:6379,password=${cache_password:-}" | keep secrets/cache 444

@@ -42,6 +42,6 @@ public sealed partial class Manifest : IAsyncLifetime
 
     private string Type(string name) => (string)_resources[name]!["type"]!;
 
-    [GeneratedRegex("^((CACHE|MEMOCOACH)_(HOST|PORT|USERNAME|PASSWORD|URI|JDBCCONNECTIONSTRING|DATABASENAME)|API_HTTPS?|services__.*__https__0|HTTP_PORTS|OTEL_DOTNET_.*|ASPNETCORE_FORWARDEDHEADERS_ENABLED)$")]
+    [GeneratedRegex("^((CACHE|MEMOCOACH)_(HOST|PORT|USERNAME|PASSWORD|URI|JDBCCONNECTIONSTRING|DATABASENAME)|(API|WEB)_HTTPS?|services__.*__https__0|services__web__.*|HTTP_PORTS|OTEL_DOTNET_.*|ASPNETCORE_FORWARDEDHEADERS_ENABLED)$")]
     private static partial Regex OtherSpelling();
 }
