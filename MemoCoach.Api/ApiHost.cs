@@ -1,11 +1,17 @@
 using MemoCoach.Api.Authentication;
+using MemoCoach.Api.Features.Documents;
+using MemoCoach.Api.Features.Drafts;
 using MemoCoach.Api.Features.Evaluations;
+using MemoCoach.Api.Features.Guide;
 using MemoCoach.Api.Features.Limits;
+using MemoCoach.Api.Features.Memos;
 using MemoCoach.Api.Features.Sessions;
 using MemoCoach.Api.Problems;
 using MemoCoach.Contracts;
 using MemoCoach.Core.Configuration;
+using MemoCoach.Core.Coaching;
 using MemoCoach.Core.Evaluations;
+using MemoCoach.Core.Guide;
 using MemoCoach.Core.Offline;
 using MemoCoach.Core.Persistence;
 using MemoCoach.ServiceDefaults;
@@ -31,6 +37,9 @@ internal static class ApiHost
             kestrel.Limits.MaxRequestBodySize = MaximumBodyBytes;
         });
         builder.Services.AddEvaluations();
+        builder.Services.AddSingleton<IsolatedReader>();
+        builder.Services.AddSingleton<IOfflineCoach, OfflineCoach>();
+        builder.Services.AddSingleton<WorkedExample>();
         builder.Services.AddSessionAuthentication();
         builder.Services.AddApiProblems();
         builder.Services.AddOpenApi();
@@ -52,6 +61,10 @@ internal static class ApiHost
 
         app.MapSessions();
         app.MapEvaluations();
+        app.MapDraft();
+        app.MapMemos();
+        app.MapDocuments();
+        app.MapGuide();
         app.MapLimits();
     }
 }

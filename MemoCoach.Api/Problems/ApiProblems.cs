@@ -25,6 +25,9 @@ internal static class ApiProblems
     public static ProblemHttpResult EvaluationNotFound() =>
         Problem(StatusCodes.Status404NotFound, ProblemCodes.NotFound, "There is no evaluation with this id in your session.");
 
+    public static ProblemHttpResult MemoNotFound() =>
+        Problem(StatusCodes.Status404NotFound, ProblemCodes.NotFound, "There is no memo with this id in your session.");
+
     public static ProblemHttpResult SessionRequired() => Problem(
         StatusCodes.Status401Unauthorized,
         ProblemCodes.SessionRequired,

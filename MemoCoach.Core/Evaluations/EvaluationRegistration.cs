@@ -1,4 +1,6 @@
 using MemoCoach.Core.Coaching;
+using MemoCoach.Core.Drafts;
+using MemoCoach.Core.Memos;
 using MemoCoach.Core.Queue;
 using MemoCoach.Core.Sessions;
 using Microsoft.Extensions.DependencyInjection;
@@ -16,8 +18,12 @@ public static class EvaluationRegistration
         .AddBoards()
         .AddSingleton<SessionCache>()
         .AddScoped<SessionStore>()
+        .AddScoped<DraftStore>()
         .AddScoped<EvaluationSubmissions>()
         .AddScoped<EvaluationArchive>()
+        .AddScoped<RecentPace>()
+        .AddScoped<MemoArchive>()
+        .AddScoped<MemoRemovals>()
         .AddScoped<ProgressFeed>()
         .AddScoped<EvaluationRemovals>();
 
