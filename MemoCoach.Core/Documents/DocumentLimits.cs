@@ -3,9 +3,6 @@ namespace MemoCoach.Core.Documents;
 /// <summary>What a file may be. Generous for a memo, and little enough that reading it harms nobody.</summary>
 public static class DocumentLimits
 {
-    /// <summary>Most bytes of a file.</summary>
-    public const int MaximumBytes = 10 * 1024 * 1024;
-
     /// <summary>Most pages of a PDF.</summary>
     public const int MaximumPages = 100;
 

@@ -41,6 +41,7 @@ public sealed class WorkedExample(IOfflineCoach coach, TimeProvider time)
             Segments = outcome.Segments,
             GeneralRemarks = outcome.GeneralRemarks,
             Coach = outcome.Coach,
+            ConfigurationVersion = configuration.Version,
         };
     }
 }

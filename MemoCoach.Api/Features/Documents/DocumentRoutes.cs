@@ -1,5 +1,5 @@
 using MemoCoach.Api.Authentication;
-using MemoCoach.Core.Documents;
+using MemoCoach.Contracts.Documents;
 using Microsoft.AspNetCore.Mvc;
 
 namespace MemoCoach.Api.Features.Documents;
@@ -11,7 +11,7 @@ internal static class DocumentRoutes
     {
         var group = routes.MapGroup("/api/v1/documents").WithTags("Documents").RequireWriter();
         group.MapPost("/", ReadDocument.Handle)
-            .WithMetadata(new RequestSizeLimitAttribute(DocumentLimits.MaximumBytes))
+            .WithMetadata(new RequestSizeLimitAttribute(DocumentText.MaximumFileBytes))
             .WithSummary("The text of a .txt, .md, .docx or .pdf, which is not kept");
     }
 }

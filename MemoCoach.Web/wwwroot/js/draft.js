@@ -107,6 +107,7 @@ class MemoDraft extends HTMLElement {
 
   async upload([file]) {
     if (!file) return;
+    if (file.size > Number(this.dataset.maximumBytes)) return this.say('[data-upload-problem]', this.dataset.tooLarge);
     this.setAttribute('data-reading', '');
     this.say('[data-upload-problem]', '');
     try {
