@@ -25,6 +25,9 @@ public abstract class MemoDbContext(DbContextOptions options) : DbContext(option
     /// <summary>Evaluations.</summary>
     public DbSet<Evaluation> Evaluations => Set<Evaluation>();
 
+    /// <summary>Versions of the configuration.</summary>
+    public DbSet<ConfigurationVersion> ConfigurationVersions => Set<ConfigurationVersion>();
+
     /// <inheritdoc/>
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
@@ -43,5 +46,7 @@ public abstract class MemoDbContext(DbContextOptions options) : DbContext(option
         });
         modelBuilder.Entity<Draft>(DraftModel.Configure);
         modelBuilder.Entity<Evaluation>(EvaluationModel.Configure);
+        modelBuilder.Entity<ConfigurationVersion>(ConfigurationModel.Configure);
+        modelBuilder.Entity<ConfigurationVersionDocument>(ConfigurationModel.Configure);
     }
 }

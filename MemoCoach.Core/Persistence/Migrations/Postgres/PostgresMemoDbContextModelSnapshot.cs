@@ -22,34 +22,62 @@ namespace MemoCoach.Core.Persistence.Migrations.Postgres
 
             NpgsqlModelBuilderExtensions.UseIdentityByDefaultColumns(modelBuilder);
 
-            modelBuilder.Entity("MemoCoach.Core.Persistence.Entities.Draft", b =>
+            modelBuilder.Entity("MemoCoach.Core.Persistence.Entities.ConfigurationVersion", b =>
                 {
-                    b.Property<Guid>("WriterId")
-                        .HasColumnType("uuid");
-
-                    b.Property<string>("Language")
-                        .HasMaxLength(2)
-                        .HasColumnType("character varying(2)");
-
-                    b.Property<Guid?>("PreviousEvaluationId")
-                        .HasColumnType("uuid");
-
-                    b.Property<int>("Revision")
+                    b.Property<int>("Number")
                         .HasColumnType("integer");
 
-                    b.Property<DateTimeOffset>("SavedAt")
+                    b.Property<string>("Author")
+                        .IsRequired()
+                        .HasMaxLength(256)
+                        .HasColumnType("character varying(256)");
+
+                    b.Property<DateTimeOffset>("CreatedAt")
                         .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<bool>("Offered")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("Number");
+
+                    b.HasIndex("Hash");
+
+                    b.ToTable("ConfigurationVersions");
+                });
+
+            modelBuilder.Entity("MemoCoach.Core.Persistence.Entities.ConfigurationVersionDocument", b =>
+                {
+                    b.Property<int>("VersionNumber")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("FileName")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<bool>("Edited")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("FilesHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
 
                     b.Property<string>("Text")
                         .IsRequired()
                         .HasColumnType("text");
 
-                    b.Property<string>("Title")
-                        .HasColumnType("text");
+                    b.HasKey("VersionNumber", "FileName");
 
-                    b.HasKey("WriterId");
-
-                    b.ToTable("Drafts");
+                    b.ToTable("ConfigurationVersionDocument");
                 });
 
             modelBuilder.Entity("MemoCoach.Core.Persistence.Entities.Evaluation", b =>
@@ -210,11 +238,11 @@ namespace MemoCoach.Core.Persistence.Migrations.Postgres
                     b.ToTable("Writers");
                 });
 
-            modelBuilder.Entity("MemoCoach.Core.Persistence.Entities.Draft", b =>
+            modelBuilder.Entity("MemoCoach.Core.Persistence.Entities.ConfigurationVersionDocument", b =>
                 {
-                    b.HasOne("MemoCoach.Core.Persistence.Entities.Writer", null)
-                        .WithOne()
-                        .HasForeignKey("MemoCoach.Core.Persistence.Entities.Draft", "WriterId")
+                    b.HasOne("MemoCoach.Core.Persistence.Entities.ConfigurationVersion", null)
+                        .WithMany("Documents")
+                        .HasForeignKey("VersionNumber")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
@@ -263,6 +291,11 @@ namespace MemoCoach.Core.Persistence.Migrations.Postgres
                         .HasForeignKey("WriterId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("MemoCoach.Core.Persistence.Entities.ConfigurationVersion", b =>
+                {
+                    b.Navigation("Documents");
                 });
 #pragma warning restore 612, 618
         }
