@@ -74,8 +74,11 @@ internal sealed class MemoCoachClient(HttpClient http, WriterSession session)
     /// <param name="after">Where the page before ended; <see langword="null"/> for the first.</param>
     /// <param name="cancellationToken">Ends the wait.</param>
     /// <returns>The memos, the one evaluated last first.</returns>
-    public Task<MemoPage> ListMemosAsync(string search, Guid? after, CancellationToken cancellationToken) =>
-        ReadAsync<MemoPage>(new HttpRequestMessage(HttpMethod.Get, $"{Memos}?search={Uri.EscapeDataString(search)}&after={after}"), cancellationToken);
+    public Task<MemoPage> ListMemosAsync(string search, Guid? after, CancellationToken cancellationToken)
+    {
+        var query = QueryString.Create(new Dictionary<string, string?> { ["search"] = search, ["after"] = after?.ToString() }.Where(value => value.Value is not null));
+        return ReadAsync<MemoPage>(new HttpRequestMessage(HttpMethod.Get, Memos + query), cancellationToken);
+    }
 
     /// <summary>Gives a memo another title.</summary>
     /// <param name="id">Which one.</param>

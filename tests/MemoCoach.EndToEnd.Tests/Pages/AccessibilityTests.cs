@@ -31,12 +31,13 @@ public sealed class AccessibilityTests(OfflineProduct offline)
         foreach (var tab in visit.Tabs)
         {
             await visit.ShowAsync(tab);
+            await Assertions.Expect(visit.Page.Locator(".panel:not([hidden]) .problem")).ToHaveCountAsync(0);
             await Accessible.CheckAsync(visit.Page, $"{tab}, nothing written yet");
         }
 
         await visit.ShowAsync("Write");
         await visit.Submit.ClickAsync();
-        await visit.Page.Locator(".problem").WaitForAsync();
+        await visit.Page.Locator(".panel:not([hidden]) .problem").WaitForAsync();
         await Accessible.CheckAsync(visit.Page, "Write, refused");
 
         await visit.SubmitAsync(Samples.Short);
