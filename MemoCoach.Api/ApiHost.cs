@@ -5,6 +5,7 @@ using MemoCoach.Api.Features.Evaluations;
 using MemoCoach.Api.Features.Guide;
 using MemoCoach.Api.Features.Limits;
 using MemoCoach.Api.Features.Memos;
+using MemoCoach.Api.Features.Progress;
 using MemoCoach.Api.Features.Sessions;
 using MemoCoach.Api.Problems;
 using MemoCoach.Contracts;
@@ -67,5 +68,6 @@ internal static class ApiHost
         app.MapDocuments();
         app.MapGuide();
         app.MapLimits();
+        app.MapProgress();
     }
 }

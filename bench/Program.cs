@@ -6,6 +6,7 @@ return args switch
     ["submit"] => await SubmitBench.RunAsync(new Uri("http://localhost:5101")),
     ["submit", var address] => await SubmitBench.RunAsync(new Uri(address)),
     ["offline"] => OfflineBench.Run(),
+    ["report"] => ReportBench.Run(),
     ["memory"] => await MemoryBench.RunAsync(new Uri("http://localhost:5099")),
     ["memory", var status] => await MemoryBench.RunAsync(new Uri(status)),
     ["pages"] => await PageBench.RunAsync(new Uri("http://localhost:5100")),
@@ -15,6 +16,6 @@ return args switch
 
 static int Usage()
 {
-    Console.Error.WriteLine("usage: dotnet run -c Release --project bench -- queue | submit [API address] | offline | memory [status address] | pages [site]");
+    Console.Error.WriteLine("usage: dotnet run -c Release --project bench -- queue | submit [API address] | offline | report | memory [status address] | pages [site]");
     return 2;
 }

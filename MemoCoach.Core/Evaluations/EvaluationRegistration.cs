@@ -1,8 +1,11 @@
 using MemoCoach.Core.Coaching;
 using MemoCoach.Core.Drafts;
 using MemoCoach.Core.Memos;
+using MemoCoach.Core.Progress;
 using MemoCoach.Core.Queue;
+using MemoCoach.Core.Reports;
 using MemoCoach.Core.Sessions;
+using MemoCoach.Core.Versions;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
@@ -24,6 +27,9 @@ public static class EvaluationRegistration
         .AddScoped<RecentPace>()
         .AddScoped<MemoArchive>()
         .AddScoped<MemoRemovals>()
+        .AddScoped<ScoreHistory>()
+        .AddScoped<ReportArchive>()
+        .AddScoped<VersionComparisons>()
         .AddScoped<ProgressFeed>()
         .AddScoped<EvaluationRemovals>();
 
