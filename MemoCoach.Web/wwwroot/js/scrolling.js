@@ -22,5 +22,6 @@ function revealTab(link) {
 globalThis.memoCoach = {
   ...globalThis.memoCoach,
   focus: id => document.getElementById(id)?.focus({ preventScroll: true }),
+  regainFocus: id => { if (document.activeElement === document.body) memoCoach.focus(id); },
   reveal: id => document.getElementById(id)?.scrollIntoView({ block: 'center' }),
 };
