@@ -1,4 +1,6 @@
 using MemoCoach.Core.Coaching;
+using MemoCoach.Core.Drafts;
+using MemoCoach.Core.Memos;
 using MemoCoach.Core.Progress;
 using MemoCoach.Core.Queue;
 using MemoCoach.Core.Reports;
@@ -19,11 +21,15 @@ public static class EvaluationRegistration
         .AddBoards()
         .AddSingleton<SessionCache>()
         .AddScoped<SessionStore>()
+        .AddScoped<DraftStore>()
         .AddScoped<EvaluationSubmissions>()
         .AddScoped<EvaluationArchive>()
         .AddScoped<ScoreHistory>()
         .AddScoped<ReportArchive>()
         .AddScoped<VersionComparisons>()
+        .AddScoped<RecentPace>()
+        .AddScoped<MemoArchive>()
+        .AddScoped<MemoRemovals>()
         .AddScoped<ProgressFeed>()
         .AddScoped<EvaluationRemovals>();
 
