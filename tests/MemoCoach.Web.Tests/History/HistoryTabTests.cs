@@ -4,7 +4,6 @@ using MemoCoach.Contracts.Memos;
 using MemoCoach.Contracts.Problems;
 using MemoCoach.Web.Components.History;
 using MemoCoach.Web.State;
-using Microsoft.AspNetCore.Components;
 
 namespace MemoCoach.Web.Tests.History;
 
