@@ -25,13 +25,13 @@ public static class EvaluationRegistration
         .AddScoped<DraftStore>()
         .AddScoped<EvaluationSubmissions>()
         .AddScoped<EvaluationArchive>()
+        .AddScoped<RecentPace>()
+        .AddScoped<MemoArchive>()
+        .AddScoped<MemoRemovals>()
         .AddScoped<ScoreHistory>()
         .AddScoped<ReportArchive>()
         .AddScoped<VersionComparisons>()
         .AddScoped<WriterExports>()
-        .AddScoped<RecentPace>()
-        .AddScoped<MemoArchive>()
-        .AddScoped<MemoRemovals>()
         .AddScoped<ProgressFeed>()
         .AddScoped<EvaluationRemovals>();
 

@@ -40,6 +40,7 @@ public sealed class AccessibilityTests(OfflineProduct offline)
         await visit.Page.Locator(".panel:not([hidden]) .problem").WaitForAsync();
         await Accessible.CheckAsync(visit.Page, "Write, refused");
 
+        await visit.Page.Locator("#memo-title").FillAsync("Close the Leeds server room");
         await visit.SubmitAsync(Samples.Short);
         foreach (var tab in visit.Tabs)
         {

@@ -17,7 +17,7 @@ public sealed class KeyboardTests(OfflineProduct offline)
         await visit.Page.Keyboard.InsertTextAsync(Samples.Short);
         await visit.Page.Keyboard.PressAsync("Control+Enter");
         await visit.Score.WaitForAsync();
-        Assert.Equal("feedback-heading", await visit.Page.EvaluateAsync<string>("document.activeElement.id"));
+        await Microsoft.Playwright.Assertions.Expect(visit.Page.Locator("#feedback-heading")).ToBeFocusedAsync();
 
         await visit.Page.EvaluateAsync("document.querySelector('.skip-link').focus()");
         await TabToAsync(visit, "tab-detail");
