@@ -1,10 +1,16 @@
 using MemoCoach.Contracts;
 using MemoCoach.ServiceDefaults;
 using MemoCoach.Web.Api;
+using MemoCoach.Web.Browser;
 using MemoCoach.Web.Components;
 using MemoCoach.Web.Localization;
 using MemoCoach.Web.Security;
 using MemoCoach.Web.Sessions;
+
+if (HealthProbe.IsAskedFor(args))
+{
+    return await HealthProbe.RunAsync();
+}
 
 var builder = WebApplication.CreateBuilder(args);
 builder.AddServiceDefaults();
@@ -13,6 +19,7 @@ builder.Services.AddSharedKeyRing();
 builder.Services.AddPageCultures();
 builder.Services.AddMemoCoachApi();
 builder.Services.AddWriterSessions();
+builder.Services.AddBrowserCalls();
 builder.Services.AddPages();
 
 var app = builder.Build();
@@ -26,5 +33,7 @@ app.MapStaticAssets();
 app.MapDefaultEndpoints();
 app.MapCultureSwitch();
 app.MapSessionRenewal();
+app.MapBrowserCalls();
 app.MapPages();
-app.Run();
+await app.RunAsync();
+return 0;

@@ -1,4 +1,7 @@
 using MemoCoach.Core.Coaching;
+using MemoCoach.Core.Drafts;
+using MemoCoach.Core.Exports;
+using MemoCoach.Core.Memos;
 using MemoCoach.Core.Progress;
 using MemoCoach.Core.Queue;
 using MemoCoach.Core.Reports;
@@ -19,11 +22,16 @@ public static class EvaluationRegistration
         .AddBoards()
         .AddSingleton<SessionCache>()
         .AddScoped<SessionStore>()
+        .AddScoped<DraftStore>()
         .AddScoped<EvaluationSubmissions>()
         .AddScoped<EvaluationArchive>()
+        .AddScoped<RecentPace>()
+        .AddScoped<MemoArchive>()
+        .AddScoped<MemoRemovals>()
         .AddScoped<ScoreHistory>()
         .AddScoped<ReportArchive>()
         .AddScoped<VersionComparisons>()
+        .AddScoped<WriterExports>()
         .AddScoped<ProgressFeed>()
         .AddScoped<EvaluationRemovals>();
 
@@ -34,6 +42,7 @@ public static class EvaluationRegistration
     {
         services.AddBoards().AddCoaching();
         return services
+            .AddSingleton<EvaluationMetrics>()
             .AddScoped<EvaluationRuns>()
             .AddScoped<EvaluationSweep>()
             .AddScoped<IJobHandler, EvaluationJobHandler>();
