@@ -9,17 +9,17 @@ namespace MemoCoach.Core.Evaluations;
 /// <summary>Makes what is kept out of what a coach said.</summary>
 internal static class OutcomeBuilder
 {
-    public static EvaluationOutcome Build(Assessment assessment, Rubric rubric, EvaluationRun run)
+    public static EvaluationOutcome Build(Assessment assessment, Rubric rubric, MemoLanguage language, string memo)
     {
         var scores = assessment.Criteria.ToDictionary(criterion => criterion.CriterionId);
         return new EvaluationOutcome
         {
-            Criteria = [.. rubric.Criteria.Select(criterion => Result(criterion, scores[criterion.Id], run.Language))],
+            Criteria = [.. rubric.Criteria.Select(criterion => Result(criterion, scores[criterion.Id], language))],
             Strengths = assessment.Strengths,
             Opportunities = assessment.Opportunities,
             Segments = [.. assessment.Segments.Select(Result)],
             GeneralRemarks = assessment.GeneralRemarks,
-            Warnings = MemoScreening.Of(run.Text),
+            Warnings = MemoScreening.Of(memo),
             Coach = new CoachResult(assessment.Coach.Provider, assessment.Coach.Model, assessment.Coach.Offline),
         };
     }
