@@ -1,9 +1,11 @@
 using MemoCoach.Api.Authentication;
+using MemoCoach.Api.Features.Chats;
 using MemoCoach.Api.Features.Evaluations;
 using MemoCoach.Api.Features.Limits;
 using MemoCoach.Api.Features.Sessions;
 using MemoCoach.Api.Problems;
 using MemoCoach.Contracts;
+using MemoCoach.Core.Chats;
 using MemoCoach.Core.Configuration;
 using MemoCoach.Core.Evaluations;
 using MemoCoach.Core.Offline;
@@ -31,6 +33,7 @@ internal static class ApiHost
             kestrel.Limits.MaxRequestBodySize = MaximumBodyBytes;
         });
         builder.Services.AddEvaluations();
+        builder.Services.AddChats();
         builder.Services.AddSessionAuthentication();
         builder.Services.AddApiProblems();
         builder.Services.AddOpenApi();
@@ -52,6 +55,7 @@ internal static class ApiHost
 
         app.MapSessions();
         app.MapEvaluations();
+        app.MapChats();
         app.MapLimits();
     }
 }

@@ -22,6 +22,9 @@ public abstract class MemoDbContext(DbContextOptions options) : DbContext(option
     /// <summary>Evaluations.</summary>
     public DbSet<Evaluation> Evaluations => Set<Evaluation>();
 
+    /// <summary>Messages of the chats about memos.</summary>
+    public DbSet<ChatMessage> ChatMessages => Set<ChatMessage>();
+
     /// <inheritdoc/>
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
@@ -39,5 +42,12 @@ public abstract class MemoDbContext(DbContextOptions options) : DbContext(option
             version.HasIndex(row => new { row.MemoId, row.Number }).IsUnique();
         });
         modelBuilder.Entity<Evaluation>(EvaluationModel.Configure);
+        modelBuilder.Entity<ChatMessage>(message =>
+        {
+            message.HasOne<Evaluation>().WithMany().HasForeignKey(row => row.EvaluationId);
+            message.Property(row => row.Role).HasConversion<string>().HasMaxLength(16);
+            message.Property(row => row.State).HasConversion<string>().HasMaxLength(16);
+            message.HasIndex(row => new { row.MemoId, row.Id });
+        });
     }
 }

@@ -19,7 +19,7 @@ public class CoachSystem : IAsyncLifetime
     public virtual async Task InitializeAsync()
     {
         var garnet = Keep(await InProcessGarnet.StartAsync());
-        _connections = new Connections(await CreateDatabaseAsync(), garnet.ConnectionString);
+        _connections = new Connections(await CreateDatabaseAsync(), garnet.ConnectionString, await StartModelAsync());
         var api = Keep(new ApiApplication(_connections));
         _visitor = api.CreateClient;
         _services = api.Services;
@@ -51,6 +51,10 @@ public class CoachSystem : IAsyncLifetime
     /// <summary>Creates an empty database.</summary>
     /// <returns>Its connection string.</returns>
     protected virtual Task<string> CreateDatabaseAsync() => Task.FromResult($"Data Source={Path.Combine(_directory.FullName, "memocoach.db")}");
+
+    /// <summary>Starts a model for the services to ask; there is none unless a system overrides this.</summary>
+    /// <returns>Its address, as <c>OLLAMA_HOST</c> takes it.</returns>
+    protected virtual Task<string> StartModelAsync() => Task.FromResult("");
 
     /// <summary>Disposes a part at the end, the last one first.</summary>
     protected T Keep<T>(T part)
