@@ -13,6 +13,7 @@ internal static class PageServices
         services.AddMudServices();
         services.AddScoped<EvaluationFollower>();
         services.AddScoped<Workspace>();
+        services.AddScoped<ChatThread>();
         services.AddScoped<BrowserDraft>();
         // The content security policy forbids framing already, and more strictly.
         services.AddAntiforgery(options => options.SuppressXFrameOptionsHeader = true);

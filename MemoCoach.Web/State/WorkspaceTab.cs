@@ -1,3 +1,4 @@
+using MemoCoach.Web.Components.Chat;
 using MemoCoach.Web.Components.Detail;
 using MemoCoach.Web.Components.Feedback;
 using MemoCoach.Web.Components.Writing;
@@ -21,12 +22,16 @@ public sealed record WorkspaceTab(string Name, Type? Panel)
     /// <summary>The memo with comments on its passages.</summary>
     public static WorkspaceTab Detail { get; } = new(nameof(Detail), typeof(DetailTab));
 
+    /// <summary>The writer talks with the coach about the evaluation.</summary>
+    public static WorkspaceTab Chat { get; } = new(nameof(Chat), typeof(ChatTab));
+
     /// <summary>The bar from left to right. A tab more is a line here, its component, and its caption in both languages.</summary>
     public static IReadOnlyList<WorkspaceTab> All { get; } =
     [
         Write,
         Feedback,
         Detail,
+        Chat,
     ];
 
     /// <summary>The name as it stands in addresses and in ids of elements.</summary>
