@@ -22,13 +22,11 @@ public abstract class MemoDbContext(DbContextOptions options) : DbContext(option
     /// <summary>Evaluations.</summary>
     public DbSet<Evaluation> Evaluations => Set<Evaluation>();
 
-<<<<<<< HEAD
     /// <summary>Messages of the chats about memos.</summary>
     public DbSet<ChatMessage> ChatMessages => Set<ChatMessage>();
-=======
+
     /// <summary>Versions of the configuration.</summary>
     public DbSet<ConfigurationVersion> ConfigurationVersions => Set<ConfigurationVersion>();
->>>>>>> 5705c2b22becba6b4b57a9cd281f9254c0bdf09d
 
     /// <inheritdoc/>
     protected override void OnModelCreating(ModelBuilder modelBuilder)
@@ -47,17 +45,8 @@ public abstract class MemoDbContext(DbContextOptions options) : DbContext(option
             version.HasIndex(row => new { row.MemoId, row.Number }).IsUnique();
         });
         modelBuilder.Entity<Evaluation>(EvaluationModel.Configure);
-<<<<<<< HEAD
-        modelBuilder.Entity<ChatMessage>(message =>
-        {
-            message.HasOne<Evaluation>().WithMany().HasForeignKey(row => row.EvaluationId);
-            message.Property(row => row.Role).HasConversion<string>().HasMaxLength(16);
-            message.Property(row => row.State).HasConversion<string>().HasMaxLength(16);
-            message.HasIndex(row => new { row.MemoId, row.Id });
-        });
-=======
+        modelBuilder.Entity<ChatMessage>(ChatModel.Configure);
         modelBuilder.Entity<ConfigurationVersion>(ConfigurationModel.Configure);
         modelBuilder.Entity<ConfigurationVersionDocument>(ConfigurationModel.Configure);
->>>>>>> 5705c2b22becba6b4b57a9cd281f9254c0bdf09d
     }
 }
