@@ -2,6 +2,7 @@ using MemoCoach.Api.Authentication;
 using MemoCoach.Api.Features.Chats;
 using MemoCoach.Api.Features.Evaluations;
 using MemoCoach.Api.Features.Limits;
+using MemoCoach.Api.Features.Progress;
 using MemoCoach.Api.Features.Sessions;
 using MemoCoach.Api.Problems;
 using MemoCoach.Contracts;
@@ -58,5 +59,6 @@ internal static class ApiHost
         app.MapEvaluations();
         app.MapChats();
         app.MapLimits();
+        app.MapProgress();
     }
 }

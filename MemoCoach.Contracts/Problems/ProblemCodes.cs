@@ -62,6 +62,8 @@ public static class ProblemCodes
 
     /// <summary>There is no message of the writer's to answer again.</summary>
     public const string NothingToRetry = "nothing-to-retry";
+    /// <summary>The evaluation has no result, so there is nothing to report or to compare.</summary>
+    public const string NoResult = "no-result";
 
     /// <summary>No coach could evaluate the memo.</summary>
     public const string CoachUnavailable = "coach-unavailable";

@@ -14,7 +14,7 @@ public sealed class ModelChatTests(ModelSystem system) : IClassFixture<ModelSyst
         var events = await chat.SayAsync("Why?");
         Assert.True(events.Count(item => item.EventType == ChatStreamEvents.Text) > 1);
         var answered = events[^1].Data.Message!;
-        Assert.Equal((ChatMessageState.Complete, "ollama"), (answered.State, answered.Coach?.Provider));
+        Assert.Equal((ChatMessageState.Complete, "openai"), (answered.State, answered.Coach?.Provider));
         Assert.Equal(string.Concat(events.Select(item => item.Data.Text)), answered.Text);
     }
 

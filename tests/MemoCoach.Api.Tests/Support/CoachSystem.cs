@@ -19,7 +19,7 @@ public class CoachSystem : IAsyncLifetime
     public virtual async Task InitializeAsync()
     {
         var garnet = Keep(await InProcessGarnet.StartAsync());
-        _connections = new Connections(await CreateDatabaseAsync(), garnet.ConnectionString, await StartModelAsync());
+        _connections = new Connections(await CreateDatabaseAsync(), garnet.ConnectionString) { Settings = await SettingsAsync() };
         var api = Keep(new ApiApplication(_connections));
         _visitor = api.CreateClient;
         _services = api.Services;
@@ -52,9 +52,8 @@ public class CoachSystem : IAsyncLifetime
     /// <returns>Its connection string.</returns>
     protected virtual Task<string> CreateDatabaseAsync() => Task.FromResult($"Data Source={Path.Combine(_directory.FullName, "memocoach.db")}");
 
-    /// <summary>Starts a model for the services to ask; there is none unless a system overrides this.</summary>
-    /// <returns>Its address, as <c>OLLAMA_HOST</c> takes it.</returns>
-    protected virtual Task<string> StartModelAsync() => Task.FromResult("");
+    /// <summary>What stands in the services' environment besides their connections: nothing, unless a system overrides this.</summary>
+    protected virtual Task<(string Name, string Value)[]> SettingsAsync() => Task.FromResult<(string, string)[]>([]);
 
     /// <summary>Disposes a part at the end, the last one first.</summary>
     protected T Keep<T>(T part)

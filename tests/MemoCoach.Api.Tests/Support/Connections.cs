@@ -5,12 +5,13 @@ namespace MemoCoach.Api.Tests.Support;
 /// <summary>What the services of a test connect to.</summary>
 /// <param name="Database">The database's connection string.</param>
 /// <param name="Cache">Redis's connection string.</param>
-/// <param name="Ollama">Where a model is; none is set up where empty.</param>
-internal sealed record Connections(string Database, string Cache, string Ollama)
+internal sealed record Connections(string Database, string Cache)
 {
-    public void Apply(IWebHostBuilder builder) => builder
+    /// <summary>What stands in the service's environment besides.</summary>
+    public IReadOnlyList<(string Name, string Value)> Settings { get; init; } = [];
+
+    public void Apply(IWebHostBuilder builder) => Settings.Aggregate(builder, (host, setting) => host.UseSetting(setting.Name, setting.Value))
         .UseEnvironment("Production")
-        .UseSetting("OLLAMA_HOST", Ollama)
         .UseSetting("ConnectionStrings:memocoach", Database)
         .UseSetting("ConnectionStrings:cache", Cache)
         .UseSetting("Logging:LogLevel:Default", "Warning");

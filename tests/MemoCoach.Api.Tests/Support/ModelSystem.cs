@@ -4,12 +4,11 @@ using models::MemoCoach.LoopbackModels;
 
 namespace MemoCoach.Api.Tests.Support;
 
-/// <summary>API and worker with a model that speaks Ollama's protocol.</summary>
+/// <summary>API and worker, with a server that plays the model.</summary>
 public sealed class ModelSystem : CoachSystem
 {
     private LoopbackModel? _model;
 
-    /// <summary>The model.</summary>
     internal LoopbackModel Model => _model!;
 
     public override async Task InitializeAsync()
@@ -18,9 +17,9 @@ public sealed class ModelSystem : CoachSystem
         StartWorker();
     }
 
-    protected override async Task<string> StartModelAsync()
+    protected override async Task<(string Name, string Value)[]> SettingsAsync()
     {
         _model = Keep(await LoopbackModel.StartAsync());
-        return _model.Address.Authority;
+        return [("OPENAI_API_KEY", "k"), ("OPENAI_BASE_URL", $"{_model.Address}v1"), ("OPENAI_MODEL", "small")];
     }
 }
