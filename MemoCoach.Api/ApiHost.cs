@@ -1,7 +1,11 @@
 using MemoCoach.Api.Authentication;
 using MemoCoach.Api.Features.Chats;
+using MemoCoach.Api.Features.Documents;
+using MemoCoach.Api.Features.Drafts;
 using MemoCoach.Api.Features.Evaluations;
+using MemoCoach.Api.Features.Guide;
 using MemoCoach.Api.Features.Limits;
+using MemoCoach.Api.Features.Memos;
 using MemoCoach.Api.Features.Progress;
 using MemoCoach.Api.Features.Sessions;
 using MemoCoach.Api.Problems;
@@ -9,6 +13,7 @@ using MemoCoach.Contracts;
 using MemoCoach.Core.Chats;
 using MemoCoach.Core.Configuration;
 using MemoCoach.Core.Evaluations;
+using MemoCoach.Core.Guide;
 using MemoCoach.Core.Offline;
 using MemoCoach.Core.Persistence;
 using MemoCoach.ServiceDefaults;
@@ -36,6 +41,8 @@ internal static class ApiHost
         builder.Services.AddLiveConfiguration();
         builder.Services.AddEvaluations();
         builder.Services.AddChats();
+        builder.Services.AddSingleton<IsolatedReader>();
+        builder.Services.AddSingleton<WorkedExample>();
         builder.Services.AddSessionAuthentication();
         builder.Services.AddApiProblems();
         builder.Services.AddOpenApi();
@@ -58,6 +65,10 @@ internal static class ApiHost
         app.MapSessions();
         app.MapEvaluations();
         app.MapChats();
+        app.MapDraft();
+        app.MapMemos();
+        app.MapDocuments();
+        app.MapGuide();
         app.MapLimits();
         app.MapProgress();
     }

@@ -1,6 +1,8 @@
 using MemoCoach.Web.Components.Chat;
 using MemoCoach.Web.Components.Detail;
 using MemoCoach.Web.Components.Feedback;
+using MemoCoach.Web.Components.Help;
+using MemoCoach.Web.Components.History;
 using MemoCoach.Web.Components.Writing;
 
 namespace MemoCoach.Web.State;
@@ -25,6 +27,12 @@ public sealed record WorkspaceTab(string Name, Type? Panel)
     /// <summary>The writer talks with the coach about the evaluation.</summary>
     public static WorkspaceTab Chat { get; } = new(nameof(Chat), typeof(ChatTab));
 
+    /// <summary>The writer's memos: to find, rename and delete them.</summary>
+    public static WorkspaceTab History { get; } = new(nameof(History), typeof(HistoryTab));
+
+    /// <summary>What memos are graded against, and how.</summary>
+    public static WorkspaceTab Help { get; } = new(nameof(Help), typeof(HelpTab));
+
     /// <summary>The bar from left to right. A tab more is a line here, its component, and its caption in both languages.</summary>
     public static IReadOnlyList<WorkspaceTab> All { get; } =
     [
@@ -32,6 +40,8 @@ public sealed record WorkspaceTab(string Name, Type? Panel)
         Feedback,
         Detail,
         Chat,
+        History,
+        Help,
     ];
 
     /// <summary>The name as it stands in addresses and in ids of elements.</summary>
