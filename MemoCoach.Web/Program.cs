@@ -7,6 +7,11 @@ using MemoCoach.Web.Localization;
 using MemoCoach.Web.Security;
 using MemoCoach.Web.Sessions;
 
+if (HealthProbe.IsAskedFor(args))
+{
+    return await HealthProbe.RunAsync();
+}
+
 var builder = WebApplication.CreateBuilder(args);
 builder.AddServiceDefaults();
 builder.AddRedisConnection(ResourceNames.Cache);
@@ -30,4 +35,5 @@ app.MapCultureSwitch();
 app.MapSessionRenewal();
 app.MapBrowserCalls();
 app.MapPages();
-app.Run();
+await app.RunAsync();
+return 0;

@@ -3,6 +3,7 @@ using MemoCoach.Web.Components.Detail;
 using MemoCoach.Web.Components.Feedback;
 using MemoCoach.Web.Components.Help;
 using MemoCoach.Web.Components.History;
+using MemoCoach.Web.Components.Progress;
 using MemoCoach.Web.Components.Writing;
 
 namespace MemoCoach.Web.State;
@@ -26,6 +27,8 @@ public sealed record WorkspaceTab(string Name, Type? Panel)
 
     /// <summary>The writer talks with the coach about the evaluation.</summary>
     public static WorkspaceTab Chat { get; } = new(nameof(Chat), typeof(ChatTab));
+    /// <summary>How the writer's scores move.</summary>
+    public static WorkspaceTab Progress { get; } = new(nameof(Progress), typeof(ProgressTab));
 
     /// <summary>The writer's memos: to find, rename and delete them.</summary>
     public static WorkspaceTab History { get; } = new(nameof(History), typeof(HistoryTab));
@@ -40,6 +43,7 @@ public sealed record WorkspaceTab(string Name, Type? Panel)
         Feedback,
         Detail,
         Chat,
+        Progress,
         History,
         Help,
     ];
