@@ -22,6 +22,15 @@ public abstract class MemoDbContext(DbContextOptions options) : DbContext(option
     /// <summary>Evaluations.</summary>
     public DbSet<Evaluation> Evaluations => Set<Evaluation>();
 
+    /// <summary>Accounts.</summary>
+    public DbSet<Account> Accounts => Set<Account>();
+
+    /// <summary>One-time links that set passwords, hashed.</summary>
+    public DbSet<PasswordLink> PasswordLinks => Set<PasswordLink>();
+
+    /// <summary>What administrators did.</summary>
+    public DbSet<AuditEntry> AuditEntries => Set<AuditEntry>();
+
     /// <inheritdoc/>
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
@@ -39,5 +48,6 @@ public abstract class MemoDbContext(DbContextOptions options) : DbContext(option
             version.HasIndex(row => new { row.MemoId, row.Number }).IsUnique();
         });
         modelBuilder.Entity<Evaluation>(EvaluationModel.Configure);
+        AccountModel.Configure(modelBuilder);
     }
 }
