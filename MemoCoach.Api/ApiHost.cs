@@ -1,9 +1,12 @@
 using MemoCoach.Api.Authentication;
+using MemoCoach.Api.Features.Admin;
+using MemoCoach.Api.Features.Auth;
 using MemoCoach.Api.Features.Evaluations;
 using MemoCoach.Api.Features.Limits;
 using MemoCoach.Api.Features.Sessions;
 using MemoCoach.Api.Problems;
 using MemoCoach.Contracts;
+using MemoCoach.Core.Accounts;
 using MemoCoach.Core.Configuration;
 using MemoCoach.Core.Evaluations;
 using MemoCoach.Core.Offline;
@@ -31,6 +34,7 @@ internal static class ApiHost
             kestrel.Limits.MaxRequestBodySize = MaximumBodyBytes;
         });
         builder.Services.AddEvaluations();
+        builder.Services.AddAccounts();
         builder.Services.AddSessionAuthentication();
         builder.Services.AddApiProblems();
         builder.Services.AddOpenApi();
@@ -51,6 +55,8 @@ internal static class ApiHost
         }
 
         app.MapSessions();
+        app.MapAuth();
+        app.MapAdmin();
         app.MapEvaluations();
         app.MapLimits();
     }

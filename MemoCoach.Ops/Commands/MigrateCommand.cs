@@ -1,10 +1,13 @@
 using System.CommandLine;
+using MemoCoach.Core.Accounts;
+using MemoCoach.Core.Configuration;
+using MemoCoach.Core.Offline;
 using MemoCoach.Core.Persistence;
 using MemoCoach.ServiceDefaults;
 
 namespace MemoCoach.Ops.Commands;
 
-/// <summary><c>memocoach migrate</c>: brings the database's schema up to date.</summary>
+/// <summary><c>memocoach migrate</c>: brings the database's schema up to date, and makes the first administrator.</summary>
 internal static class MigrateCommand
 {
     public static Command Create()
@@ -20,6 +23,8 @@ internal static class MigrateCommand
         var builder = WebApplication.CreateBuilder();
         builder.AddServiceDefaults();
         builder.AddDatabase();
+        builder.AddCoachConfiguration(OfflineSignals.Names);
+        builder.Services.AddAccounts();
         builder.Services.AddScoped<DatabaseMigration>();
         await using var app = builder.Build();
         app.MapDefaultEndpoints();
@@ -28,6 +33,7 @@ internal static class MigrateCommand
         {
             var applied = await scope.ServiceProvider.GetRequiredService<DatabaseMigration>().ApplyAsync(cancellationToken);
             Console.WriteLine(applied.Count == 0 ? "The schema is up to date." : $"Applied: {string.Join(", ", applied)}.");
+            await AdministratorLink.EnsureAsync(scope.ServiceProvider, cancellationToken);
         }
 
         if (stay)

@@ -37,6 +37,10 @@ public class CoachSystem : IAsyncLifetime
         _directory.Delete(recursive: true);
     }
 
+    /// <summary>Another API on the same database and Redis.</summary>
+    /// <param name="replace">Registers other services in place of its own.</param>
+    internal HttpClient StartReplica(Action<IServiceCollection>? replace = null) => Keep(new ApiApplication(_connections!, replace)).CreateClient();
+
     internal void StartWorker() => Keep(new WorkerApplication(_connections!));
 
     /// <summary>Somebody without a session.</summary>
