@@ -6,11 +6,13 @@ return args switch
     ["submit"] => await SubmitBench.RunAsync(new Uri("http://localhost:5101")),
     ["submit", var address] => await SubmitBench.RunAsync(new Uri(address)),
     ["offline"] => OfflineBench.Run(),
+    ["memory"] => await MemoryBench.RunAsync(new Uri("http://localhost:5099")),
+    ["memory", var status] => await MemoryBench.RunAsync(new Uri(status)),
     _ => Usage(),
 };
 
 static int Usage()
 {
-    Console.Error.WriteLine("usage: dotnet run -c Release --project bench -- queue | submit [API address] | offline");
+    Console.Error.WriteLine("usage: dotnet run -c Release --project bench -- queue | submit [API address] | offline | memory [status address]");
     return 2;
 }

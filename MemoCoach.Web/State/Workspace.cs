@@ -11,6 +11,7 @@ namespace MemoCoach.Web.State;
 internal sealed partial class Workspace(MemoCoachClient client, EvaluationFollower follower, ILogger<Workspace> logger) : IDisposable
 {
     private CancellationTokenSource leaving = new();
+    private Guid? opened;
 
     /// <summary>Something below has changed.</summary>
     public event Action? Changed;
@@ -30,11 +31,15 @@ internal sealed partial class Workspace(MemoCoachClient client, EvaluationFollow
     /// <summary>Whether the evaluation shown has not ended.</summary>
     public bool IsRunning => Evaluation is { } evaluation && !evaluation.Status.IsFinal();
 
+    /// <summary>The evaluation that was submitted on this page just now; whatever shows it first takes the focus there and forgets it.</summary>
+    public Guid? Submitted { get; set; }
+
     /// <summary>Shows an evaluation, and follows it if it has not ended.</summary>
     /// <param name="id">Which one; the writer's newest if <see langword="null"/>.</param>
     /// <returns>A task that ends when it is known how far the evaluation is.</returns>
     public async Task OpenAsync(Guid? id)
     {
+        opened = id;
         var cancellationToken = Restart();
         try
         {
@@ -57,6 +62,10 @@ internal sealed partial class Workspace(MemoCoachClient client, EvaluationFollow
             _ = FollowAsync(Evaluation!.Id, cancellationToken);
         }
     }
+
+    /// <summary>Tries again to show what <see cref="OpenAsync"/> could not.</summary>
+    /// <returns>A task that ends when it is known how far the evaluation is.</returns>
+    public Task ReopenAsync() => OpenAsync(opened);
 
     /// <summary>Cancels the evaluation shown.</summary>
     /// <returns>A task that ends when the API has answered.</returns>

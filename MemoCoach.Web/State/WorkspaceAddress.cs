@@ -16,7 +16,7 @@ public sealed record WorkspaceAddress(WorkspaceTab Tab, Guid? Evaluation = null,
     /// <param name="quote">Value of <c>quote</c>.</param>
     /// <returns>What to show.</returns>
     public static WorkspaceAddress Parse(string? tab, string? evaluation, string? segment, string? quote) => new(
-        Enum.GetValues<WorkspaceTab>().FirstOrDefault(value => string.Equals(value.ToString(), tab, StringComparison.OrdinalIgnoreCase)),
+        WorkspaceTab.Find(tab),
         Guid.TryParse(evaluation, out var id) ? id : null,
         int.TryParse(segment, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number - 1 : null,
         QuoteReference.Parse(quote));
@@ -27,12 +27,12 @@ public sealed record WorkspaceAddress(WorkspaceTab Tab, Guid? Evaluation = null,
     {
         var values = new Dictionary<string, string?>
         {
-            ["tab"] = Tab == WorkspaceTab.Write ? null : Tab.ToString().ToLowerInvariant(),
+            ["tab"] = Tab == WorkspaceTab.Write || Tab.IsPage ? null : Tab.Key,
             ["evaluation"] = Evaluation?.ToString(),
             ["segment"] = (Segment + 1)?.ToString(CultureInfo.InvariantCulture),
             ["quote"] = Quote?.ToString(),
         };
-        return $"/{QueryString.Create(values.Where(pair => pair.Value is not null))}";
+        return $"/{(Tab.IsPage ? Tab.Key : "")}{QueryString.Create(values.Where(pair => pair.Value is not null))}";
     }
 }
 

@@ -9,6 +9,10 @@ public sealed partial class RemarkList
     [Parameter, EditorRequired]
     public required string Title { get; set; }
 
+    /// <summary>Names the sentence that says what the section is about: <c>About.{Topic}</c>.</summary>
+    [Parameter, EditorRequired]
+    public required string Topic { get; set; }
+
     /// <summary>The remarks.</summary>
     [Parameter, EditorRequired]
     public required IReadOnlyList<string> Remarks { get; set; }

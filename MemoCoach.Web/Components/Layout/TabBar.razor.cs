@@ -14,16 +14,14 @@ public sealed partial class TabBar : IDisposable
     [Inject]
     private Workspace Workspace { get; set; } = default!;
 
-    private bool IsHere => new Uri(Navigation.Uri).AbsolutePath == "/";
+    private Uri Here => new(Navigation.Uri);
 
-    private WorkspaceAddress Current
-    {
-        get
-        {
-            var query = QueryHelpers.ParseQuery(new Uri(Navigation.Uri).Query);
-            return WorkspaceAddress.Parse(query.GetValueOrDefault("tab"), query.GetValueOrDefault("evaluation"), null, null);
-        }
-    }
+    private Guid? CurrentEvaluation => Guid.TryParse(QueryHelpers.ParseQuery(Here.Query).GetValueOrDefault("evaluation"), out var id) ? id : null;
+
+    /// <summary>The tab in sight; <see langword="null"/> on a page that belongs to none.</summary>
+    private WorkspaceTab? Current => Here.AbsolutePath == "/"
+        ? WorkspaceTab.Find(QueryHelpers.ParseQuery(Here.Query).GetValueOrDefault("tab"))
+        : WorkspaceTab.All.FirstOrDefault(tab => tab.IsPage && Here.AbsolutePath.Split('/')[1] == tab.Key);
 
     /// <inheritdoc/>
     public void Dispose()

@@ -2,15 +2,14 @@ using MemoCoach.Contracts.Problems;
 using MemoCoach.Web.Sessions;
 using MemoCoach.Web.State;
 using Microsoft.AspNetCore.Components;
-using Microsoft.JSInterop;
 
 namespace MemoCoach.Web.Components.Pages;
 
 /// <summary>The one page that a writer works on. Its address says what is in sight.</summary>
 public sealed partial class Home : IDisposable
 {
+    private readonly HashSet<WorkspaceTab> visited = [];
     private bool isOpened;
-    private Guid? submitted;
 
     [SupplyParameterFromQuery]
     private string? Tab { get; set; }
@@ -28,9 +27,6 @@ public sealed partial class Home : IDisposable
     private NavigationManager Navigation { get; set; } = default!;
 
     [Inject]
-    private IJSRuntime Script { get; set; } = default!;
-
-    [Inject]
     private Workspace Workspace { get; set; } = default!;
 
     private WorkspaceAddress Address { get; set; } = new(WorkspaceTab.Write);
@@ -45,21 +41,12 @@ public sealed partial class Home : IDisposable
     protected override async Task OnParametersSetAsync()
     {
         Address = WorkspaceAddress.Parse(Tab, Evaluation, Segment, Quote);
+        visited.Add(Address.Tab);
         var isElsewhere = Address.Evaluation is { } id && id != Workspace.Evaluation?.Id;
         if (RendererInfo.IsInteractive && (!isOpened || isElsewhere))
         {
             isOpened = true;
             await ReopenAsync();
-        }
-    }
-
-    /// <summary>The button that was pressed is out of sight now: keyboard and screen reader go on at what is in sight.</summary>
-    protected override async Task OnAfterRenderAsync(bool firstRender)
-    {
-        if (submitted is { } id && Workspace.Evaluation?.Id == id)
-        {
-            submitted = null;
-            await Script.InvokeVoidAsync("memoCoach.focus", "feedback-heading");
         }
     }
 
@@ -70,12 +57,6 @@ public sealed partial class Home : IDisposable
         {
             Navigation.NavigateTo(SessionRenewal.Address(Address.ToString()), forceLoad: true);
         }
-    }
-
-    private void ShowSubmitted(Guid evaluation)
-    {
-        submitted = evaluation;
-        Navigation.NavigateTo(new WorkspaceAddress(WorkspaceTab.Feedback, evaluation).ToString());
     }
 
     private void OnWorkspaceChanged() => _ = InvokeAsync(StateHasChanged);

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using MemoCoach.Contracts;
 using MemoCoach.Contracts.Evaluations;
 using MemoCoach.EndToEnd.Tests.Support;
@@ -18,8 +17,7 @@ public sealed class WorkerTests
         var id = await writer.SubmitAsync(Samples.Short);
         await model.FirstRequest;
 
-        using var worker = Process.GetProcessById(await product.Status.ProcessAsync(ResourceNames.Worker));
-        worker.Kill();
+        await product.Status.KillAsync(ResourceNames.Worker);
 
         var evaluation = await writer.FollowAsync(id);
         Assert.Equal((EvaluationStatus.Succeeded, "anthropic"), (evaluation.Status, evaluation.Coach?.Provider));

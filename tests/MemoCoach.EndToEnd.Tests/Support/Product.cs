@@ -61,6 +61,17 @@ internal sealed class Product : IAsyncDisposable
         return product;
     }
 
+    /// <summary>Waits until the API answers again.</summary>
+    public async Task UntilApiIsReadyAsync()
+    {
+        using var patience = new CancellationTokenSource(s_patience);
+        using var http = new HttpClient { BaseAddress = Api };
+        while (!await IsReadyAsync(http, patience.Token))
+        {
+            await Task.Delay(TimeSpan.FromMilliseconds(100), patience.Token);
+        }
+    }
+
     /// <summary>Stops it as a service manager does.</summary>
     /// <returns>Processes of services that outlived it.</returns>
     public async Task<IReadOnlyList<int>> StopAsync()
@@ -81,6 +92,20 @@ internal sealed class Product : IAsyncDisposable
         Status.Dispose();
         _process.Dispose();
         _data.Delete(recursive: true);
+    }
+
+    private static async Task<bool> IsReadyAsync(HttpClient http, CancellationToken cancellationToken)
+    {
+        try
+        {
+            using var answer = await http.GetAsync(new Uri("/health/ready", UriKind.Relative), cancellationToken);
+            return answer.IsSuccessStatusCode;
+        }
+        catch (HttpRequestException)
+        {
+            // Nobody listens while it is started again.
+            return false;
+        }
     }
 
     private Uri Address(string name) => new($"http://localhost:{_ports[name]}");

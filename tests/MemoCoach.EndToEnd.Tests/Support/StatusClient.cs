@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Text.Json.Nodes;
 
 namespace MemoCoach.EndToEnd.Tests.Support;
@@ -20,6 +21,14 @@ internal sealed class StatusClient(int port) : IDisposable
     /// <summary>How often the AppHost has started a service again.</summary>
     public async Task<int> RestartsAsync(string name) =>
         (int)(await ReplicasAsync()).Single(replica => (string?)replica["name"] == name)["restarts"]!;
+
+    /// <summary>Ends the process of one service as a power cut would; the AppHost starts it again.</summary>
+    public async Task KillAsync(string name)
+    {
+        using var process = Process.GetProcessById(await ProcessAsync(name));
+        process.Kill();
+        await process.WaitForExitAsync();
+    }
 
     public void Dispose() => _http.Dispose();
 

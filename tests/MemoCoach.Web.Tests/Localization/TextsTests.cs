@@ -38,11 +38,11 @@ public sealed partial class TextsTests
     }
 
     /// <summary>Keys that stand in the source as they are, and those that it puts together from names.</summary>
-    private static HashSet<string> UsedKeys() => [.. SourceFiles().SelectMany(LiteralKeys), .. ComposedKeys()];
+    private static HashSet<string> UsedKeys() => [.. SourceFiles().SelectMany(LiteralKeys), .. ComposedKeys(), .. Topics()];
 
     private static IEnumerable<string> ComposedKeys() =>
     [
-        .. Enum.GetNames<WorkspaceTab>().Select(tab => $"Tab.{tab}"),
+        .. WorkspaceTab.All.Select(tab => $"Tab.{tab}"),
         .. Enum.GetNames<EvaluationStage>().SelectMany(stage => new[] { $"Run.Now.{stage}", $"Run.Step.{stage}" }),
         .. PageCultures.Supported.Select(culture => $"Language.{culture}"),
         .. Enumerable.Range(1, 5).SelectMany(level => new[] { $"Score.Word.{level}", $"Score.Meaning.{level}" }),
@@ -59,6 +59,10 @@ public sealed partial class TextsTests
         Problem.NoSession.Code,
         "unknown",
     ];
+
+    /// <summary>What the information bubbles explain.</summary>
+    private static IEnumerable<string> Topics() =>
+        SourceFiles().SelectMany(file => Topic().Matches(File.ReadAllText(file))).Select(match => $"About.{match.Groups[1].Value}");
 
     private static IEnumerable<string> SourceFiles() =>
         Directory.EnumerateFiles(Path.Combine(WebProject, "Components"), "*.*", SearchOption.AllDirectories)
@@ -79,6 +83,9 @@ public sealed partial class TextsTests
 
     [GeneratedRegex(@"(?<!\$)""([A-Za-z][\w.-]*)""")]
     private static partial Regex StringConstant();
+
+    [GeneratedRegex(@"\bTopic=""(\w+)""")]
+    private static partial Regex Topic();
 
     [GeneratedRegex(@"\{\d[^}]*\}")]
     private static partial Regex FilledIn();

@@ -1,0 +1,21 @@
+using Microsoft.AspNetCore.Components;
+using Microsoft.JSInterop;
+
+namespace MemoCoach.Web.Components.Feedback;
+
+/// <summary>The tab that shows how far an evaluation is, and then what came of it.</summary>
+public sealed partial class FeedbackTab
+{
+    [Inject]
+    private IJSRuntime Script { get; set; } = default!;
+
+    /// <summary>The button that submitted is out of sight now: keyboard and screen reader go on at what is in sight.</summary>
+    protected override async Task OnAfterRenderAsync(bool firstRender)
+    {
+        if (Workspace.Submitted is { } id && Workspace.Evaluation?.Id == id)
+        {
+            Workspace.Submitted = null;
+            await Script.InvokeVoidAsync("memoCoach.focus", "feedback-heading");
+        }
+    }
+}

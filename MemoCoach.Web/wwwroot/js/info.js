@@ -1,0 +1,25 @@
+// Information bubbles: open on hover, focus and touch; Escape hides them (WCAG 1.4.13); the bubble stays open while the pointer is on it.
+const margin = 16;
+const bubbleOf = target => target instanceof Element ? target.closest('[data-info]') : null;
+
+function open(bubble) {
+  if (!bubble || 'open' in bubble.dataset) return;
+  closeAll();
+  const text = bubble.lastElementChild;
+  text.style.setProperty('--info-shift', '0px');
+  const { left, right } = text.getBoundingClientRect();
+  const shift = Math.max(margin - left, Math.min(0, document.documentElement.clientWidth - margin - right));
+  text.style.setProperty('--info-shift', `${shift}px`);
+  bubble.dataset.open = '';
+}
+
+function closeAll() {
+  for (const bubble of document.querySelectorAll('[data-info][data-open]')) delete bubble.dataset.open;
+}
+
+document.addEventListener('pointerover', event => {
+  if (event.pointerType === 'mouse') bubbleOf(event.target) ? open(bubbleOf(event.target)) : closeAll();
+});
+document.addEventListener('focusin', event => bubbleOf(event.target) ? open(bubbleOf(event.target)) : closeAll());
+document.addEventListener('click', event => bubbleOf(event.target) ? open(bubbleOf(event.target)) : closeAll());
+document.addEventListener('keydown', event => { if (event.key === 'Escape') closeAll(); });
