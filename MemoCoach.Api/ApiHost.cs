@@ -1,9 +1,12 @@
 using MemoCoach.Api.Authentication;
+using MemoCoach.Api.Features.Admin;
+using MemoCoach.Api.Features.Auth;
 using MemoCoach.Api.Features.Evaluations;
 using MemoCoach.Api.Features.Limits;
 using MemoCoach.Api.Features.Sessions;
 using MemoCoach.Api.Problems;
 using MemoCoach.Contracts;
+using MemoCoach.Core.Accounts;
 using MemoCoach.Core.Configuration;
 using MemoCoach.Core.Evaluations;
 using MemoCoach.Core.Offline;
@@ -16,7 +19,7 @@ namespace MemoCoach.Api;
 /// <summary>What the API consists of.</summary>
 internal static class ApiHost
 {
-    /// <summary>A memo of the largest size with every character escaped as <c>\u                </c> fits, and little more.</summary>
+    /// <summary>A memo of the largest size with every character escaped as <c>\uXXXX</c> fits, and little more.</summary>
     private const long MaximumBodyBytes = 2 * 1024 * 1024;
 
     public static void AddApi(this WebApplicationBuilder builder)
@@ -30,8 +33,9 @@ internal static class ApiHost
             kestrel.AddServerHeader = false;
             kestrel.Limits.MaxRequestBodySize = MaximumBodyBytes;
         });
-        builder.Services.AddLiveConfiguration();
+        builder.Services.AddLiveConfiguration().AddConfigurationAdministration();
         builder.Services.AddEvaluations();
+        builder.Services.AddAccounts();
         builder.Services.AddSessionAuthentication();
         builder.Services.AddApiProblems();
         builder.Services.AddOpenApi();
@@ -52,6 +56,8 @@ internal static class ApiHost
         }
 
         app.MapSessions();
+        app.MapAuth();
+        app.MapAdmin();
         app.MapEvaluations();
         app.MapLimits();
     }

@@ -32,7 +32,7 @@ builder.AddProject<Projects.MemoCoach_Worker>(ResourceNames.Worker)
     .WithHttpHealthCheck("/health/ready")
     .WithReplicas(builder.Configuration.GetValue("Replicas:worker", 1));
 
-builder.AddProject<Projects.MemoCoach_Web>(ResourceNames.Web)
+var web = builder.AddProject<Projects.MemoCoach_Web>(ResourceNames.Web)
     .WithReference(api).WaitFor(api)
     .WithReference(cache).WaitFor(cache)
     .WithExternalHttpEndpoints()
@@ -47,6 +47,9 @@ if (publishing)
 }
 else
 {
+    // Here it is the one in the environment; without it the migration step prints a one-time link to the pages.
+    var adminPassword = builder.AddParameter("admin-password", () => builder.Configuration["MEMOCOACH_ADMIN_PASSWORD"] ?? "", secret: true);
+    migrations.WithEnvironment("MEMOCOACH_ADMIN_PASSWORD", adminPassword).WithReference(web);
     postgres.WithDataVolume("memocoach-postgres");
 }
 

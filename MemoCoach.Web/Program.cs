@@ -1,5 +1,6 @@
 using MemoCoach.Contracts;
 using MemoCoach.ServiceDefaults;
+using MemoCoach.Web.Accounts;
 using MemoCoach.Web.Api;
 using MemoCoach.Web.Components;
 using MemoCoach.Web.Localization;
@@ -13,6 +14,7 @@ builder.Services.AddSharedKeyRing();
 builder.Services.AddPageCultures();
 builder.Services.AddMemoCoachApi();
 builder.Services.AddWriterSessions();
+builder.Services.AddAccounts();
 builder.Services.AddPages();
 
 var app = builder.Build();
@@ -26,5 +28,7 @@ app.MapStaticAssets();
 app.MapDefaultEndpoints();
 app.MapCultureSwitch();
 app.MapSessionRenewal();
+app.MapAccountForms();
+app.MapAdminDownloads();
 app.MapPages();
 app.Run();

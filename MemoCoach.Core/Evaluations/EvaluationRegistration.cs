@@ -14,8 +14,7 @@ public static class EvaluationRegistration
     /// <returns><paramref name="services"/>.</returns>
     public static IServiceCollection AddEvaluations(this IServiceCollection services) => services
         .AddBoards()
-        .AddSingleton<SessionCache>()
-        .AddScoped<SessionStore>()
+        .AddSessions()
         .AddScoped<EvaluationSubmissions>()
         .AddScoped<EvaluationArchive>()
         .AddScoped<ProgressFeed>()

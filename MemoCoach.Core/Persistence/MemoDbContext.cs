@@ -25,6 +25,15 @@ public abstract class MemoDbContext(DbContextOptions options) : DbContext(option
     /// <summary>Versions of the configuration.</summary>
     public DbSet<ConfigurationVersion> ConfigurationVersions => Set<ConfigurationVersion>();
 
+    /// <summary>Accounts.</summary>
+    public DbSet<Account> Accounts => Set<Account>();
+
+    /// <summary>One-time links that set passwords, hashed.</summary>
+    public DbSet<PasswordLink> PasswordLinks => Set<PasswordLink>();
+
+    /// <summary>What administrators did.</summary>
+    public DbSet<AuditEntry> AuditEntries => Set<AuditEntry>();
+
     /// <inheritdoc/>
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
@@ -44,5 +53,6 @@ public abstract class MemoDbContext(DbContextOptions options) : DbContext(option
         modelBuilder.Entity<Evaluation>(EvaluationModel.Configure);
         modelBuilder.Entity<ConfigurationVersion>(ConfigurationModel.Configure);
         modelBuilder.Entity<ConfigurationVersionDocument>(ConfigurationModel.Configure);
+        AccountModel.Configure(modelBuilder);
     }
 }

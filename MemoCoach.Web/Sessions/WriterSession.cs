@@ -10,13 +10,22 @@ namespace MemoCoach.Web.Sessions;
 internal sealed class WriterSession(AuthenticationStateProvider authentication)
 {
     private const string TokenClaim = "memocoach:session-token";
+    private const string AccountClaim = "memocoach:account";
 
     /// <summary>The user that stands for a session token.</summary>
     /// <param name="token">The API's token.</param>
+    /// <param name="isAccount">Whether it was given for signing in.</param>
     /// <returns>A user with the token as a claim.</returns>
-    internal static ClaimsPrincipal UserOf(string token) => new(new ClaimsIdentity([new Claim(TokenClaim, token)], "session"));
+    internal static ClaimsPrincipal UserOf(string token, bool isAccount = false) =>
+        new(new ClaimsIdentity([new Claim(TokenClaim, token), .. isAccount ? [new Claim(AccountClaim, "true")] : (Claim[])[]], "session"));
 
     /// <summary>The token, or <see langword="null"/> while the API has not given one.</summary>
     /// <returns>The API's token.</returns>
-    public async Task<string?> TokenAsync() => (await authentication.GetAuthenticationStateAsync()).User.FindFirst(TokenClaim)?.Value;
+    public async Task<string?> TokenAsync() => (await UserAsync()).FindFirst(TokenClaim)?.Value;
+
+    /// <summary>Whether somebody has signed in here; the API decides whether that still stands.</summary>
+    /// <returns><see langword="true"/> if so.</returns>
+    public async Task<bool> IsSignedInAsync() => (await UserAsync()).HasClaim(claim => claim.Type == AccountClaim);
+
+    private async Task<ClaimsPrincipal> UserAsync() => (await authentication.GetAuthenticationStateAsync()).User;
 }

@@ -21,12 +21,16 @@ public sealed record WorkspaceTab(string Name, Type? Panel)
     /// <summary>The memo with comments on its passages.</summary>
     public static WorkspaceTab Detail { get; } = new(nameof(Detail), typeof(DetailTab));
 
+    /// <summary>What administrators do.</summary>
+    public static WorkspaceTab Admin { get; } = new(nameof(Admin), null);
+
     /// <summary>The bar from left to right. A tab more is a line here, its component, and its caption in both languages.</summary>
     public static IReadOnlyList<WorkspaceTab> All { get; } =
     [
         Write,
         Feedback,
         Detail,
+        Admin,
     ];
 
     /// <summary>The name as it stands in addresses and in ids of elements.</summary>

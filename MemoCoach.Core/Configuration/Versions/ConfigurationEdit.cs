@@ -1,3 +1,5 @@
+using MemoCoach.Core.Accounts;
+
 namespace MemoCoach.Core.Configuration.Versions;
 
 /// <summary>What an administrator wants to change.</summary>
@@ -5,4 +7,4 @@ namespace MemoCoach.Core.Configuration.Versions;
 /// <param name="BaseVersion">The number of the version that the administrator began with.</param>
 /// <param name="Author">The administrator.</param>
 /// <param name="Reason">Why.</param>
-public sealed record ConfigurationEdit(IReadOnlyDictionary<string, string> Texts, int BaseVersion, string Author, string Reason);
+public sealed record ConfigurationEdit(IReadOnlyDictionary<string, string> Texts, int BaseVersion, Actor Author, string Reason);

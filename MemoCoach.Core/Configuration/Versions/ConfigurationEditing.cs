@@ -1,3 +1,4 @@
+using MemoCoach.Core.Accounts;
 using MemoCoach.Core.Configuration.Live;
 using MemoCoach.Core.Persistence.Entities;
 
@@ -7,9 +8,10 @@ namespace MemoCoach.Core.Configuration.Versions;
 /// <param name="versions">The versions.</param>
 /// <param name="drafts">Judges the change.</param>
 /// <param name="nudge">Tells every process.</param>
+/// <param name="audit">Remembers the change.</param>
 /// <param name="time">The clock.</param>
 public sealed class ConfigurationEditing(
-    ConfigurationVersions versions, ConfigurationDrafts drafts, ConfigurationNudge nudge, TimeProvider time)
+    ConfigurationVersions versions, ConfigurationDrafts drafts, ConfigurationNudge nudge, AuditLog audit, TimeProvider time)
 {
     /// <summary>Saves a change as a new version and activates it.</summary>
     /// <param name="edit">The change.</param>
@@ -36,6 +38,7 @@ public sealed class ConfigurationEditing(
 
             var newest = (await versions.FindAsync((await versions.NewestNumberAsync(cancellationToken))!.Value, cancellationToken))!;
             var version = Version(edit, active, newest, configuration.Version);
+            audit.Add(edit.Author, "configuration.saved", $"version {version.Number}", $"{string.Join(", ", edit.Texts.Keys)}: {edit.Reason}");
             if (await versions.TryAddAsync(version, cancellationToken))
             {
                 nudge.Publish();
@@ -48,7 +51,7 @@ public sealed class ConfigurationEditing(
     {
         Number = newest.Number + 1,
         CreatedAt = time.GetUtcNow(),
-        Author = edit.Author,
+        Author = edit.Author.Name,
         Reason = edit.Reason,
         Hash = hash,
         Offered = false,

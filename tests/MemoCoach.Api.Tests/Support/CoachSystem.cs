@@ -37,7 +37,17 @@ public class CoachSystem : IAsyncLifetime
         _directory.Delete(recursive: true);
     }
 
-    internal void StartWorker() => Keep(new WorkerApplication(_connections!));
+    /// <summary>Another API on the same database and Redis.</summary>
+    /// <param name="replace">Registers other services in place of its own.</param>
+    internal HttpClient StartReplica(Action<IServiceCollection>? replace = null) => Keep(new ApiApplication(_connections!, replace)).CreateClient();
+
+    /// <summary>Starts another API and a worker on the same database and Redis.</summary>
+    /// <returns>The services of all processes.</returns>
+    internal IReadOnlyList<IServiceProvider> StartOthers() => [_services!, Keep(new ApiApplication(_connections!)).Services, StartWorker()];
+
+    /// <summary>Starts a worker.</summary>
+    /// <returns>Its services.</returns>
+    internal IServiceProvider StartWorker() => Keep(new WorkerApplication(_connections!)).Services;
 
     /// <summary>Somebody without a session.</summary>
     internal HttpClient Visitor() => _visitor!();

@@ -1,9 +1,12 @@
 using System.Reflection;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
+using MemoCoach.Contracts.Accounts;
+using MemoCoach.Contracts.Configuration;
 using MemoCoach.Contracts.Evaluations;
 using MemoCoach.Contracts.Problems;
 using MemoCoach.Web.Api;
+using MemoCoach.Web.Components.Admin;
 using MemoCoach.Web.Components.Writing;
 using MemoCoach.Web.Localization;
 using MemoCoach.Web.State;
@@ -50,6 +53,12 @@ public sealed partial class TextsTests
         .. ProblemCodesKnown().Select(code => $"Problem.{code}"),
         .. new[] { "None", "Running", "Cancelled", "Failed" }.SelectMany(reason => new[] { $"Result.{reason}", $"Result.{reason}.Text" }),
         "Result.Problem",
+        .. AdminSection.All.SelectMany(section => new[] { $"Admin.{section.Name}", $"Admin.{section.Name}.About" }),
+        .. Enum.GetNames<AccountRole>().Select(role => $"Accounts.Role.{role}"),
+        .. Enum.GetNames<VersionState>().Select(state => $"History.State.{state}"),
+        .. Enum.GetNames<ConfigurationLayer>().Select(layer => $"Origins.Layer.{layer}"),
+        .. new[] { "Open", "Disabled", "Invited", "Locked" }.Select(state => $"Accounts.State.{state}"),
+        .. Enum.GetNames<AccountAction>().SelectMany(action => new[] { $"Accounts.{action}", $"Accounts.{action}.For" }),
     ];
 
     private static IEnumerable<string> ProblemCodesKnown() =>
