@@ -33,6 +33,9 @@ public static class ProblemCodes
     /// <summary>Without this account nobody could administer the product.</summary>
     public const string LastAdministrator = "last-administrator";
 
+    /// <summary>More requests in a minute than <c>limits.yaml</c> allows; <c>Retry-After</c> says for how many seconds to wait.</summary>
+    public const string TooManyRequests = "too-many-requests";
+
     /// <summary>Nothing of the caller's has this id.</summary>
     public const string NotFound = "not-found";
 

@@ -13,7 +13,7 @@ internal static class AccountForms
     public const string LinkAction = "/session/link";
     public const string PasswordAction = "/session/password";
 
-    public static void AddAccounts(this IServiceCollection services) => services.AddHttpClient<AccountClient>(ApiServices.UseApiAddress);
+    public static void AddAccounts(this IServiceCollection services) => services.AddApiClient<AccountClient>();
 
     public static void MapAccountForms(this IEndpointRouteBuilder routes)
     {
