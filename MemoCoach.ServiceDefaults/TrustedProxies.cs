@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.HttpOverrides;
-using Microsoft.Extensions.Configuration;
 using IPNetwork = System.Net.IPNetwork;
 
 namespace MemoCoach.ServiceDefaults;

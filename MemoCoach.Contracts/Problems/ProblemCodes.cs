@@ -24,6 +24,9 @@ public static class ProblemCodes
     /// <summary>The one-time link is unknown, used, replaced or too old.</summary>
     public const string LinkInvalid = "link-invalid";
 
+    /// <summary>The token whose work an account wants is not one of an anonymous session.</summary>
+    public const string ClaimInvalid = "claim-invalid";
+
     /// <summary>Another account has this name.</summary>
     public const string UserNameTaken = "user-name-taken";
 

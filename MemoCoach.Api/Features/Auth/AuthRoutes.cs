@@ -15,6 +15,7 @@ internal static class AuthRoutes
 
         var own = routes.MapGroup("/api/v1/auth").WithTags("Accounts").RequireWriter();
         own.MapPost("/logout", Logout.Handle).WithSummary("End the session");
+        own.MapPost("/claim", Claim.Handle).RequireAccount().WithSummary("Take along what was written without an account");
         own.MapPost("/password", ChangePassword.Handle).LimitedAs(RequestKind.SignIn).RequireAccount().WithSummary("Change your password");
     }
 }
