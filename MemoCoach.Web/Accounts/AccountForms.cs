@@ -38,7 +38,7 @@ internal static class AccountForms
                 SessionCookie.WriteAccount(context, token);
                 if (claim == true)
                 {
-                    await ClaimAsync(context, accounts, token, cancellationToken);
+                    await TakeAlongAsync(context, accounts, token, cancellationToken);
                 }
 
                 return target;
@@ -89,13 +89,13 @@ internal static class AccountForms
         RedirectAsync(
             async () =>
             {
-                await ClaimAsync(context, accounts, SessionCookie.ReadAccount(context.Request) ?? "", cancellationToken);
+                await TakeAlongAsync(context, accounts, SessionCookie.ReadAccount(context.Request) ?? "", cancellationToken);
                 return LocalUrl.OrHome(returnUrl);
             },
             AccountAddress.Own);
 
     /// <summary>An anonymous session that has ended owns nothing that could be taken along.</summary>
-    private static async Task ClaimAsync(HttpContext context, AccountClient accounts, string token, CancellationToken cancellationToken)
+    private static async Task TakeAlongAsync(HttpContext context, AccountClient accounts, string token, CancellationToken cancellationToken)
     {
         try
         {
