@@ -31,6 +31,9 @@ public abstract class MemoDbContext(DbContextOptions options) : DbContext(option
     /// <summary>What administrators did.</summary>
     public DbSet<AuditEntry> AuditEntries => Set<AuditEntry>();
 
+    /// <summary>Versions of the configuration.</summary>
+    public DbSet<ConfigurationVersion> ConfigurationVersions => Set<ConfigurationVersion>();
+
     /// <inheritdoc/>
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
@@ -49,5 +52,7 @@ public abstract class MemoDbContext(DbContextOptions options) : DbContext(option
         });
         modelBuilder.Entity<Evaluation>(EvaluationModel.Configure);
         AccountModel.Configure(modelBuilder);
+        modelBuilder.Entity<ConfigurationVersion>(ConfigurationModel.Configure);
+        modelBuilder.Entity<ConfigurationVersionDocument>(ConfigurationModel.Configure);
     }
 }

@@ -22,89 +22,62 @@ namespace MemoCoach.Core.Persistence.Migrations.Postgres
 
             NpgsqlModelBuilderExtensions.UseIdentityByDefaultColumns(modelBuilder);
 
-            modelBuilder.Entity("MemoCoach.Core.Persistence.Entities.Account", b =>
+            modelBuilder.Entity("MemoCoach.Core.Persistence.Entities.ConfigurationVersion", b =>
                 {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid");
-
-                    b.Property<int>("AccessFailedCount")
+                    b.Property<int>("Number")
                         .HasColumnType("integer");
 
-                    b.Property<string>("ConcurrencyStamp")
-                        .IsConcurrencyToken()
-                        .HasColumnType("text");
+                    b.Property<string>("Author")
+                        .IsRequired()
+                        .HasMaxLength(256)
+                        .HasColumnType("character varying(256)");
 
                     b.Property<DateTimeOffset>("CreatedAt")
                         .HasColumnType("timestamp with time zone");
 
-                    b.Property<bool>("IsDisabled")
-                        .HasColumnType("boolean");
-
-                    b.Property<bool>("LockoutEnabled")
-                        .HasColumnType("boolean");
-
-                    b.Property<DateTimeOffset?>("LockoutEnd")
-                        .HasColumnType("timestamp with time zone");
-
-                    b.Property<string>("NormalizedUserName")
-                        .HasMaxLength(256)
-                        .HasColumnType("character varying(256)");
-
-                    b.Property<string>("PasswordHash")
-                        .HasColumnType("text");
-
-                    b.Property<string>("Role")
-                        .IsRequired()
-                        .HasMaxLength(16)
-                        .HasColumnType("character varying(16)");
-
-                    b.Property<string>("SecurityStamp")
-                        .HasColumnType("text");
-
-                    b.Property<string>("UserName")
-                        .HasMaxLength(256)
-                        .HasColumnType("character varying(256)");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("NormalizedUserName")
-                        .IsUnique();
-
-                    b.ToTable("Accounts");
-                });
-
-            modelBuilder.Entity("MemoCoach.Core.Persistence.Entities.AuditEntry", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("uuid");
-
-                    b.Property<string>("Action")
+                    b.Property<string>("Hash")
                         .IsRequired()
                         .HasMaxLength(64)
                         .HasColumnType("character varying(64)");
 
-                    b.Property<Guid?>("ActorId")
-                        .HasColumnType("uuid");
+                    b.Property<bool>("Offered")
+                        .HasColumnType("boolean");
 
-                    b.Property<string>("ActorName")
+                    b.Property<string>("Reason")
                         .IsRequired()
-                        .HasMaxLength(256)
-                        .HasColumnType("character varying(256)");
-
-                    b.Property<DateTimeOffset>("At")
-                        .HasColumnType("timestamp with time zone");
-
-                    b.Property<string>("Detail")
                         .HasColumnType("text");
 
-                    b.Property<string>("Target")
-                        .HasMaxLength(256)
-                        .HasColumnType("character varying(256)");
+                    b.HasKey("Number");
 
-                    b.HasKey("Id");
+                    b.HasIndex("Hash");
 
-                    b.ToTable("AuditEntries");
+                    b.ToTable("ConfigurationVersions");
+                });
+
+            modelBuilder.Entity("MemoCoach.Core.Persistence.Entities.ConfigurationVersionDocument", b =>
+                {
+                    b.Property<int>("VersionNumber")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("FileName")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<bool>("Edited")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("FilesHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("VersionNumber", "FileName");
+
+                    b.ToTable("ConfigurationVersionDocument");
                 });
 
             modelBuilder.Entity("MemoCoach.Core.Persistence.Entities.Evaluation", b =>
@@ -227,26 +200,6 @@ namespace MemoCoach.Core.Persistence.Migrations.Postgres
                     b.ToTable("MemoVersions");
                 });
 
-            modelBuilder.Entity("MemoCoach.Core.Persistence.Entities.PasswordLink", b =>
-                {
-                    b.Property<Guid>("AccountId")
-                        .HasColumnType("uuid");
-
-                    b.Property<DateTimeOffset>("ExpiresAt")
-                        .HasColumnType("timestamp with time zone");
-
-                    b.Property<string>("TokenHash")
-                        .IsRequired()
-                        .HasMaxLength(64)
-                        .HasColumnType("character varying(64)");
-
-                    b.HasKey("AccountId");
-
-                    b.HasIndex("TokenHash");
-
-                    b.ToTable("PasswordLinks");
-                });
-
             modelBuilder.Entity("MemoCoach.Core.Persistence.Entities.Session", b =>
                 {
                     b.Property<string>("TokenHash")
@@ -285,11 +238,11 @@ namespace MemoCoach.Core.Persistence.Migrations.Postgres
                     b.ToTable("Writers");
                 });
 
-            modelBuilder.Entity("MemoCoach.Core.Persistence.Entities.Account", b =>
+            modelBuilder.Entity("MemoCoach.Core.Persistence.Entities.ConfigurationVersionDocument", b =>
                 {
-                    b.HasOne("MemoCoach.Core.Persistence.Entities.Writer", null)
-                        .WithOne()
-                        .HasForeignKey("MemoCoach.Core.Persistence.Entities.Account", "Id")
+                    b.HasOne("MemoCoach.Core.Persistence.Entities.ConfigurationVersion", null)
+                        .WithMany("Documents")
+                        .HasForeignKey("VersionNumber")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
@@ -331,15 +284,6 @@ namespace MemoCoach.Core.Persistence.Migrations.Postgres
                     b.Navigation("Memo");
                 });
 
-            modelBuilder.Entity("MemoCoach.Core.Persistence.Entities.PasswordLink", b =>
-                {
-                    b.HasOne("MemoCoach.Core.Persistence.Entities.Account", null)
-                        .WithOne()
-                        .HasForeignKey("MemoCoach.Core.Persistence.Entities.PasswordLink", "AccountId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
             modelBuilder.Entity("MemoCoach.Core.Persistence.Entities.Session", b =>
                 {
                     b.HasOne("MemoCoach.Core.Persistence.Entities.Writer", null)
@@ -347,6 +291,11 @@ namespace MemoCoach.Core.Persistence.Migrations.Postgres
                         .HasForeignKey("WriterId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("MemoCoach.Core.Persistence.Entities.ConfigurationVersion", b =>
+                {
+                    b.Navigation("Documents");
                 });
 #pragma warning restore 612, 618
         }

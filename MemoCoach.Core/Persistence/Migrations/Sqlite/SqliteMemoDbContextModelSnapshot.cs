@@ -17,89 +17,62 @@ namespace MemoCoach.Core.Persistence.Migrations.Sqlite
 #pragma warning disable 612, 618
             modelBuilder.HasAnnotation("ProductVersion", "10.0.15");
 
-            modelBuilder.Entity("MemoCoach.Core.Persistence.Entities.Account", b =>
+            modelBuilder.Entity("MemoCoach.Core.Persistence.Entities.ConfigurationVersion", b =>
                 {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("AccessFailedCount")
+                    b.Property<int>("Number")
                         .HasColumnType("INTEGER");
 
-                    b.Property<string>("ConcurrencyStamp")
-                        .IsConcurrencyToken()
+                    b.Property<string>("Author")
+                        .IsRequired()
+                        .HasMaxLength(256)
                         .HasColumnType("TEXT");
 
                     b.Property<long>("CreatedAt")
                         .HasColumnType("INTEGER");
 
-                    b.Property<bool>("IsDisabled")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<bool>("LockoutEnabled")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<long?>("LockoutEnd")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("NormalizedUserName")
-                        .HasMaxLength(256)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("PasswordHash")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Role")
-                        .IsRequired()
-                        .HasMaxLength(16)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("SecurityStamp")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("UserName")
-                        .HasMaxLength(256)
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("NormalizedUserName")
-                        .IsUnique();
-
-                    b.ToTable("Accounts");
-                });
-
-            modelBuilder.Entity("MemoCoach.Core.Persistence.Entities.AuditEntry", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Action")
+                    b.Property<string>("Hash")
                         .IsRequired()
                         .HasMaxLength(64)
                         .HasColumnType("TEXT");
 
-                    b.Property<Guid?>("ActorId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("ActorName")
-                        .IsRequired()
-                        .HasMaxLength(256)
-                        .HasColumnType("TEXT");
-
-                    b.Property<long>("At")
+                    b.Property<bool>("Offered")
                         .HasColumnType("INTEGER");
 
-                    b.Property<string>("Detail")
+                    b.Property<string>("Reason")
+                        .IsRequired()
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("Target")
-                        .HasMaxLength(256)
+                    b.HasKey("Number");
+
+                    b.HasIndex("Hash");
+
+                    b.ToTable("ConfigurationVersions");
+                });
+
+            modelBuilder.Entity("MemoCoach.Core.Persistence.Entities.ConfigurationVersionDocument", b =>
+                {
+                    b.Property<int>("VersionNumber")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("FileName")
+                        .HasMaxLength(64)
                         .HasColumnType("TEXT");
 
-                    b.HasKey("Id");
+                    b.Property<bool>("Edited")
+                        .HasColumnType("INTEGER");
 
-                    b.ToTable("AuditEntries");
+                    b.Property<string>("FilesHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("VersionNumber", "FileName");
+
+                    b.ToTable("ConfigurationVersionDocument");
                 });
 
             modelBuilder.Entity("MemoCoach.Core.Persistence.Entities.Evaluation", b =>
@@ -222,26 +195,6 @@ namespace MemoCoach.Core.Persistence.Migrations.Sqlite
                     b.ToTable("MemoVersions");
                 });
 
-            modelBuilder.Entity("MemoCoach.Core.Persistence.Entities.PasswordLink", b =>
-                {
-                    b.Property<Guid>("AccountId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<long>("ExpiresAt")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("TokenHash")
-                        .IsRequired()
-                        .HasMaxLength(64)
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("AccountId");
-
-                    b.HasIndex("TokenHash");
-
-                    b.ToTable("PasswordLinks");
-                });
-
             modelBuilder.Entity("MemoCoach.Core.Persistence.Entities.Session", b =>
                 {
                     b.Property<string>("TokenHash")
@@ -280,11 +233,11 @@ namespace MemoCoach.Core.Persistence.Migrations.Sqlite
                     b.ToTable("Writers");
                 });
 
-            modelBuilder.Entity("MemoCoach.Core.Persistence.Entities.Account", b =>
+            modelBuilder.Entity("MemoCoach.Core.Persistence.Entities.ConfigurationVersionDocument", b =>
                 {
-                    b.HasOne("MemoCoach.Core.Persistence.Entities.Writer", null)
-                        .WithOne()
-                        .HasForeignKey("MemoCoach.Core.Persistence.Entities.Account", "Id")
+                    b.HasOne("MemoCoach.Core.Persistence.Entities.ConfigurationVersion", null)
+                        .WithMany("Documents")
+                        .HasForeignKey("VersionNumber")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
@@ -326,15 +279,6 @@ namespace MemoCoach.Core.Persistence.Migrations.Sqlite
                     b.Navigation("Memo");
                 });
 
-            modelBuilder.Entity("MemoCoach.Core.Persistence.Entities.PasswordLink", b =>
-                {
-                    b.HasOne("MemoCoach.Core.Persistence.Entities.Account", null)
-                        .WithOne()
-                        .HasForeignKey("MemoCoach.Core.Persistence.Entities.PasswordLink", "AccountId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
             modelBuilder.Entity("MemoCoach.Core.Persistence.Entities.Session", b =>
                 {
                     b.HasOne("MemoCoach.Core.Persistence.Entities.Writer", null)
@@ -342,6 +286,11 @@ namespace MemoCoach.Core.Persistence.Migrations.Sqlite
                         .HasForeignKey("WriterId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("MemoCoach.Core.Persistence.Entities.ConfigurationVersion", b =>
+                {
+                    b.Navigation("Documents");
                 });
 #pragma warning restore 612, 618
         }
