@@ -4,11 +4,13 @@ using MemoCoach.Api.Features.Auth;
 using MemoCoach.Api.Features.Evaluations;
 using MemoCoach.Api.Features.Limits;
 using MemoCoach.Api.Features.Sessions;
+using MemoCoach.Api.Limits;
 using MemoCoach.Api.Problems;
 using MemoCoach.Contracts;
 using MemoCoach.Core.Accounts;
 using MemoCoach.Core.Configuration;
 using MemoCoach.Core.Evaluations;
+using MemoCoach.Core.Limits;
 using MemoCoach.Core.Offline;
 using MemoCoach.Core.Persistence;
 using MemoCoach.ServiceDefaults;
@@ -37,15 +39,19 @@ internal static class ApiHost
         builder.Services.AddEvaluations();
         builder.Services.AddAccounts();
         builder.Services.AddSessionAuthentication();
+        builder.Services.AddSingleton<RequestMeter>().AddSingleton<BrowserAddress>();
         builder.Services.AddApiProblems();
         builder.Services.AddOpenApi();
     }
 
     public static void UseApi(this WebApplication app)
     {
+        app.UseTrustedProxies();
         app.UseExceptionHandler();
         app.UseStatusCodePages();
+        app.UseMiddleware<ApiHeaders>();
         app.UseAuthentication();
+        app.UseMiddleware<RequestLimiting>();
         app.UseAuthorization();
 
         app.MapDefaultEndpoints();

@@ -11,6 +11,9 @@ var database = postgres.AddDatabase(ResourceNames.Database);
 var anthropicKey = builder.AddParameter("anthropic-api-key", () => builder.Configuration["ANTHROPIC_API_KEY"] ?? "", secret: true);
 var openAIKey = builder.AddParameter("openai-api-key", () => builder.Configuration["OPENAI_API_KEY"] ?? "", secret: true);
 
+// Known to the pages and the API alone: with it the API believes what the pages say of their browsers.
+var serviceKey = builder.AddParameter("service-key", new GenerateParameterDefault { MinLength = 32 }, secret: true);
+
 // Published, the finished step would be started again for ever (Container Apps), so it stays up and serves its health.
 string[] migrate = publishing ? ["migrate", "--stay"] : ["migrate"];
 var migrations = builder.AddProject<Projects.MemoCoach_Ops>(ResourceNames.Migrations)
@@ -22,6 +25,7 @@ var api = builder.AddProject<Projects.MemoCoach_Api>(ResourceNames.Api)
     .WithReference(cache).WaitFor(cache)
     .WithEnvironment("ANTHROPIC_API_KEY", anthropicKey)
     .WithEnvironment("OPENAI_API_KEY", openAIKey)
+    .WithEnvironment("MEMOCOACH_SERVICE_KEY", serviceKey)
     .WithHttpHealthCheck("/health/ready");
 
 builder.AddProject<Projects.MemoCoach_Worker>(ResourceNames.Worker)
@@ -35,6 +39,7 @@ builder.AddProject<Projects.MemoCoach_Worker>(ResourceNames.Worker)
 var web = builder.AddProject<Projects.MemoCoach_Web>(ResourceNames.Web)
     .WithReference(api).WaitFor(api)
     .WithReference(cache).WaitFor(cache)
+    .WithEnvironment("MEMOCOACH_SERVICE_KEY", serviceKey)
     .WithExternalHttpEndpoints()
     .WithHttpHealthCheck("/health/ready");
 

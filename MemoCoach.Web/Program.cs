@@ -11,6 +11,7 @@ var builder = WebApplication.CreateBuilder(args);
 builder.AddServiceDefaults();
 builder.AddRedisConnection(ResourceNames.Cache);
 builder.Services.AddSharedKeyRing();
+builder.Services.AddHsts(options => options.MaxAge = TimeSpan.FromDays(365));
 builder.Services.AddPageCultures();
 builder.Services.AddMemoCoachApi();
 builder.Services.AddWriterSessions();
@@ -18,9 +19,16 @@ builder.Services.AddAccounts();
 builder.Services.AddPages();
 
 var app = builder.Build();
+app.UseTrustedProxies();
 app.UseExceptionHandler("/error", createScopeForErrors: true);
 app.UseStatusCodePagesWithReExecute("/not-found", createScopeForStatusCodePages: true);
 app.UseRequestLocalization();
+if (!app.Environment.IsDevelopment())
+{
+    // Only answers over TLS carry it, so that a machine without it stays reachable.
+    app.UseHsts();
+}
+
 app.UseMiddleware<SecurityHeaders>();
 app.UseMiddleware<WriterSessionMiddleware>();
 app.UseAntiforgery();

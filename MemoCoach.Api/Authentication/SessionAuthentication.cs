@@ -1,3 +1,4 @@
+using MemoCoach.Api.Limits;
 using MemoCoach.Contracts.Accounts;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authorization;
@@ -28,6 +29,7 @@ internal static class SessionAuthentication
     /// <summary>The operations of a group need an administrator, whatever <c>auth.yaml</c> says.</summary>
     public static RouteGroupBuilder RequireAdmin(this RouteGroupBuilder group) => group
         .RequireRole(AccountRole.Admin)
+        .LimitedAs(RequestKind.Administration)
         .ProducesProblem(StatusCodes.Status401Unauthorized)
         .ProducesProblem(StatusCodes.Status403Forbidden);
 

@@ -24,6 +24,9 @@ public static class ProblemCodes
     /// <summary>The one-time link is unknown, used, replaced or too old.</summary>
     public const string LinkInvalid = "link-invalid";
 
+    /// <summary>The token whose work an account wants is not one of an anonymous session.</summary>
+    public const string ClaimInvalid = "claim-invalid";
+
     /// <summary>Another account has this name.</summary>
     public const string UserNameTaken = "user-name-taken";
 
@@ -32,6 +35,9 @@ public static class ProblemCodes
 
     /// <summary>Without this account nobody could administer the product.</summary>
     public const string LastAdministrator = "last-administrator";
+
+    /// <summary>More requests in a minute than <c>limits.yaml</c> allows; <c>Retry-After</c> says for how many seconds to wait.</summary>
+    public const string TooManyRequests = "too-many-requests";
 
     /// <summary>Nothing of the caller's has this id.</summary>
     public const string NotFound = "not-found";

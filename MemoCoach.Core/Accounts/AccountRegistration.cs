@@ -32,6 +32,7 @@ public static class AccountRegistration
             .AddScoped<AccountOverview>()
             .AddScoped<AccountChanges>()
             .AddScoped<AccountPasswords>()
+            .AddScoped<WorkClaims>()
             .AddScoped<FirstAdministrator>();
     }
 }

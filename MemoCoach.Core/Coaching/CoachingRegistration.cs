@@ -1,4 +1,5 @@
 using MemoCoach.Core.Llm;
+using MemoCoach.Core.Llm.Chat;
 using MemoCoach.Core.Llm.Providers;
 using MemoCoach.Core.Offline;
 using Microsoft.Extensions.DependencyInjection;
@@ -25,6 +26,7 @@ public static class CoachingRegistration
         services.AddSingleton<EndpointResolver>();
         services.AddSingleton<ChatClients>();
         services.AddSingleton<ModelGateway>();
+        services.AddSingleton<IChatModels, ChatModels>();
         services.AddSingleton<IOfflineCoach, OfflineCoach>();
         services.AddSingleton<ICoach, ModelCoach>();
         return services;

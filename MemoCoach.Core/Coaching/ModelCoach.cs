@@ -15,7 +15,7 @@ internal sealed partial class ModelCoach(ModelGateway gateway, IOfflineCoach off
         var llm = request.Configuration.Llm;
         var evaluation = new ModelEvaluation(request, progress);
         var outcome = await gateway
-            .AskAsync(new(request.EvaluationId, llm, llm.Evaluation), evaluation.ConverseAsync, cancellationToken)
+            .AskAsync(new(ModelPurpose.Evaluation, request.EvaluationId, llm), evaluation.ConverseAsync, cancellationToken)
             .ConfigureAwait(false);
         return outcome is { Answer: { } answer, Endpoint: { } endpoint }
             ? AssessmentAssembler.Assemble(answer, request, new(endpoint.Name, endpoint.Model, Offline: false))

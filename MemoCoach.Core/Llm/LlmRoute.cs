@@ -16,6 +16,14 @@ public sealed record LlmRoute
     [Range(0, 60_000)]
     public required int RetryDelayMilliseconds { get; init; }
 
+    /// <summary>Seconds until the first piece of an answer; a call that takes longer is not tried again with the same provider.</summary>
+    [Range(0.0, 600.0, MinimumIsExclusive = true)]
+    public decimal FirstTokenTimeoutSeconds { get; init; } = 20;
+
+    /// <summary>Seconds between two pieces of an answer; after a longer silence the call is given up, and not tried again with the same provider.</summary>
+    [Range(0.0, 600.0, MinimumIsExclusive = true)]
+    public decimal StallTimeoutSeconds { get; init; } = 10;
+
     /// <summary>Seconds that one call may take; a call that takes longer is not tried again with the same provider.</summary>
     [Range(0.0, 600.0, MinimumIsExclusive = true)]
     public required decimal CallTimeoutSeconds { get; init; }

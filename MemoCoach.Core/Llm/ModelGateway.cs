@@ -31,12 +31,12 @@ internal sealed partial class ModelGateway(EndpointResolver endpoints, ChatClien
             catch (ModelCallException failure)
             {
                 failures.Add($"{endpoint.Name}: {failure.Message}");
-                LogNext(use.EvaluationId, endpoint.Name, failure.Failure);
+                LogNext(use.Purpose, use.SubjectId, endpoint.Name, failure.Failure);
             }
             catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
             {
                 failures.Add($"{endpoint.Name}: {ModelFailure.OutOfTime} after {use.Route.TotalTimeoutSeconds} s");
-                LogNext(use.EvaluationId, endpoint.Name, ModelFailure.OutOfTime);
+                LogNext(use.Purpose, use.SubjectId, endpoint.Name, ModelFailure.OutOfTime);
                 break;
             }
         }
@@ -44,6 +44,6 @@ internal sealed partial class ModelGateway(EndpointResolver endpoints, ChatClien
         return new(null, null, failures);
     }
 
-    [LoggerMessage(Level = LogLevel.Warning, Message = "Evaluation {EvaluationId}: {Provider} is of no use for it now ({Failure}).")]
-    private partial void LogNext(Guid evaluationId, string provider, ModelFailure failure);
+    [LoggerMessage(Level = LogLevel.Warning, Message = "{Purpose} {SubjectId}: {Provider} is of no use for it now ({Failure}).")]
+    private partial void LogNext(ModelPurpose purpose, Guid subjectId, string provider, ModelFailure failure);
 }

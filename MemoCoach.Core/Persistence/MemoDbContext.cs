@@ -22,9 +22,6 @@ public abstract class MemoDbContext(DbContextOptions options) : DbContext(option
     /// <summary>Evaluations.</summary>
     public DbSet<Evaluation> Evaluations => Set<Evaluation>();
 
-    /// <summary>Versions of the configuration.</summary>
-    public DbSet<ConfigurationVersion> ConfigurationVersions => Set<ConfigurationVersion>();
-
     /// <summary>Accounts.</summary>
     public DbSet<Account> Accounts => Set<Account>();
 
@@ -33,6 +30,9 @@ public abstract class MemoDbContext(DbContextOptions options) : DbContext(option
 
     /// <summary>What administrators did.</summary>
     public DbSet<AuditEntry> AuditEntries => Set<AuditEntry>();
+
+    /// <summary>Versions of the configuration.</summary>
+    public DbSet<ConfigurationVersion> ConfigurationVersions => Set<ConfigurationVersion>();
 
     /// <inheritdoc/>
     protected override void OnModelCreating(ModelBuilder modelBuilder)
@@ -51,8 +51,8 @@ public abstract class MemoDbContext(DbContextOptions options) : DbContext(option
             version.HasIndex(row => new { row.MemoId, row.Number }).IsUnique();
         });
         modelBuilder.Entity<Evaluation>(EvaluationModel.Configure);
+        AccountModel.Configure(modelBuilder);
         modelBuilder.Entity<ConfigurationVersion>(ConfigurationModel.Configure);
         modelBuilder.Entity<ConfigurationVersionDocument>(ConfigurationModel.Configure);
-        AccountModel.Configure(modelBuilder);
     }
 }

@@ -16,6 +16,9 @@ internal sealed class AccountClient(HttpClient http)
         return (await response.ReadBodyAsync<CreatedSession>(cancellationToken)).Token;
     }
 
+    public async Task ClaimAsync(string token, string anonymous, CancellationToken cancellationToken) =>
+        (await SendAsync("claim", new ClaimRequest { Token = anonymous }, token, cancellationToken)).Dispose();
+
     public async Task SignOutAsync(string token, CancellationToken cancellationToken) =>
         (await SendAsync("logout", null, token, cancellationToken)).Dispose();
 

@@ -1,3 +1,4 @@
+using MemoCoach.Contracts.Problems;
 using MemoCoach.Web.Api;
 using MemoCoach.Web.Sessions;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -12,8 +13,9 @@ internal static class AccountForms
     public const string SignOutAction = "/session/sign-out";
     public const string LinkAction = "/session/link";
     public const string PasswordAction = "/session/password";
+    public const string ClaimAction = "/session/claim";
 
-    public static void AddAccounts(this IServiceCollection services) => services.AddHttpClient<AccountClient>(ApiServices.UseApiAddress);
+    public static void AddAccounts(this IServiceCollection services) => services.AddApiClient<AccountClient>();
 
     public static void MapAccountForms(this IEndpointRouteBuilder routes)
     {
@@ -21,17 +23,24 @@ internal static class AccountForms
         routes.MapPost(SignOutAction, SignOutAsync);
         routes.MapPost(LinkAction, UseLinkAsync);
         routes.MapPost(PasswordAction, ChangePasswordAsync);
+        routes.MapPost(ClaimAction, ClaimAsync);
     }
 
     private static Task<RedirectHttpResult> SignInAsync(
-        [FromForm] string? userName, [FromForm] string? password, [FromForm] string? returnUrl,
+        [FromForm] string? userName, [FromForm] string? password, [FromForm] string? returnUrl, [FromForm] bool? claim,
         HttpContext context, AccountClient accounts, CancellationToken cancellationToken)
     {
         var target = LocalUrl.OrHome(returnUrl);
         return RedirectAsync(
             async () =>
             {
-                SessionCookie.WriteAccount(context, await accounts.SignInAsync(userName, password, cancellationToken));
+                var token = await accounts.SignInAsync(userName, password, cancellationToken);
+                SessionCookie.WriteAccount(context, token);
+                if (claim == true)
+                {
+                    await TakeAlongAsync(context, accounts, token, cancellationToken);
+                }
+
                 return target;
             },
             problem => AccountAddress.SignIn(target, problem));
@@ -75,6 +84,27 @@ internal static class AccountForms
                 return $"{AccountAddress.Root}?changed=true";
             },
             AccountAddress.Own);
+
+    private static Task<RedirectHttpResult> ClaimAsync([FromForm] string? returnUrl, HttpContext context, AccountClient accounts, CancellationToken cancellationToken) =>
+        RedirectAsync(
+            async () =>
+            {
+                await TakeAlongAsync(context, accounts, SessionCookie.ReadAccount(context.Request) ?? "", cancellationToken);
+                return LocalUrl.OrHome(returnUrl);
+            },
+            AccountAddress.Own);
+
+    /// <summary>An anonymous session that has ended owns nothing that could be taken along.</summary>
+    private static async Task TakeAlongAsync(HttpContext context, AccountClient accounts, string token, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await accounts.ClaimAsync(token, SessionCookie.ReadAnonymous(context.Request) ?? "", cancellationToken);
+        }
+        catch (MemoCoachException exception) when (exception.Problem.Code == ProblemCodes.ClaimInvalid)
+        {
+        }
+    }
 
     private static async Task<RedirectHttpResult> RedirectAsync(Func<Task<string>> work, Func<string, string> onProblem)
     {

@@ -7,11 +7,15 @@ internal static class ApiServices
 {
     public static void AddMemoCoachApi(this IServiceCollection services)
     {
-        services.AddHttpClient<MemoCoachClient>(UseApiAddress);
-        services.AddHttpClient<AdminClient>(UseApiAddress);
-        services.AddHttpClient<ConfigurationClient>(UseApiAddress);
+        services.AddHttpContextAccessor();
+        services.AddTransient<BrowserHeaders>();
+        services.AddApiClient<MemoCoachClient>();
+        services.AddApiClient<AdminClient>();
+        services.AddApiClient<ConfigurationClient>();
     }
 
-    /// <summary>Service discovery turns the name into an address, TLS where there is one.</summary>
-    public static void UseApiAddress(HttpClient http) => http.BaseAddress = new Uri($"https+http://{ResourceNames.Api}");
+    /// <summary>Adds a client of the API. Service discovery turns the name into an address, TLS where there is one.</summary>
+    public static void AddApiClient<TClient>(this IServiceCollection services)
+        where TClient : class =>
+        services.AddHttpClient<TClient>(http => http.BaseAddress = new Uri($"https+http://{ResourceNames.Api}")).AddHttpMessageHandler<BrowserHeaders>();
 }

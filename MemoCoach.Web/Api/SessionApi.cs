@@ -22,6 +22,7 @@ internal abstract class SessionApi(HttpClient http, WriterSession session)
         {
             var token = await session.TokenAsync() ?? throw new MemoCoachException(Problem.NoSession);
             request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", token);
+            request.Options.Set(BrowserHeaders.Address, await session.AddressAsync());
             return await http.SendToApiAsync(request, cancellationToken);
         }
     }

@@ -27,7 +27,7 @@ internal sealed partial class WriterSessionMiddleware(RequestDelegate next, ILog
 
         if (token is not null)
         {
-            context.User = WriterSession.UserOf(token, SessionCookie.ReadAccount(context.Request) is not null);
+            context.User = WriterSession.UserOf(token, SessionCookie.ReadAccount(context.Request) is not null, context.Connection.RemoteIpAddress?.ToString());
         }
 
         await next(context);

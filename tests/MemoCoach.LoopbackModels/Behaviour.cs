@@ -7,9 +7,9 @@ public sealed record Behaviour(BehaviourKind Kind, string? Value = null)
 {
     /// <summary>All ways to write one.</summary>
     public const string Known =
-        "good, slow:MILLISECONDS, a status such as 503 or 429:RETRY-AFTER, silent, trickle, cut, empty, garbage, fenced, break-schema, misquote, max-tokens, refusal, html";
+        "good, slow:MILLISECONDS, a status such as 503 or 429:SECONDS or 429:+SECONDS (as a date), silent, trickle, slow-first:MILLISECONDS, stall, cut, no-end, stream-error:STATUS, empty, garbage, fenced, break-schema, misquote, max-tokens, refusal, html";
 
-    /// <summary>Reads one behaviour. A bare status code is short for <c>status:CODE</c>; <c>429:2</c> sends Retry-After: 2.</summary>
+    /// <summary>Reads one behaviour. A bare status code is short for <c>status:CODE</c>; <c>429:2</c> sends Retry-After: 2, and <c>429:+2</c> the date in two seconds.</summary>
     public static Behaviour Parse(string text)
     {
         var parts = text.Trim().Split(':', 2);
@@ -27,5 +27,5 @@ public sealed record Behaviour(BehaviourKind Kind, string? Value = null)
     /// <summary>Reads a list with commas between: one behaviour for each request in turn, the last one for all that follow.</summary>
     public static IReadOnlyList<Behaviour> ParseAll(string text) => [.. text.Split(',').Select(Parse)];
 
-    private static bool NeedsValue(BehaviourKind kind) => kind is BehaviourKind.Slow or BehaviourKind.Status;
+    private static bool NeedsValue(BehaviourKind kind) => kind is BehaviourKind.Slow or BehaviourKind.Status or BehaviourKind.SlowFirst or BehaviourKind.StreamError;
 }

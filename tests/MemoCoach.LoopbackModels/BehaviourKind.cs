@@ -21,6 +21,18 @@ public enum BehaviourKind
     /// <summary>Closes the connection in the middle of a good answer.</summary>
     Cut,
 
+    /// <summary>Answers at once, but says the first word after so many milliseconds.</summary>
+    SlowFirst,
+
+    /// <summary>Falls silent in the middle of a good answer, and keeps the connection.</summary>
+    Stall,
+
+    /// <summary>A good stream that ends without the protocol's end marker.</summary>
+    NoEnd,
+
+    /// <summary>Breaks a good stream off by the error that goes with a status.</summary>
+    StreamError,
+
     /// <summary>An answer without text.</summary>
     Empty,
 

@@ -11,6 +11,7 @@ public sealed class LoopbackModel : IAsyncDisposable
     private readonly ConcurrentQueue<RecordedRequest> requests = new();
     private readonly Lock gate = new();
     private readonly TaskCompletionSource firstRequest = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private readonly TaskCompletionSource firstAbort = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private Queue<Behaviour> script;
 
     private LoopbackModel(WebApplication app, IReadOnlyList<Behaviour> script) => (this.app, this.script) = (app, new(script));
@@ -23,6 +24,9 @@ public sealed class LoopbackModel : IAsyncDisposable
 
     /// <summary>Ends when the first model request has arrived.</summary>
     public Task FirstRequest => firstRequest.Task;
+
+    /// <summary>Ends when a client has hung up on a model request for the first time.</summary>
+    public Task FirstAbort => firstAbort.Task;
 
     /// <summary>Starts a server.</summary>
     /// <param name="behaviour">See <see cref="Behaviour.ParseAll"/>.</param>
@@ -61,8 +65,9 @@ public sealed class LoopbackModel : IAsyncDisposable
         await app.DisposeAsync();
     }
 
-    internal Behaviour Next(RecordedRequest request)
+    internal Behaviour Next(RecordedRequest request, CancellationToken hangUp)
     {
+        hangUp.Register(() => firstAbort.TrySetResult());
         requests.Enqueue(request);
         firstRequest.TrySetResult();
         lock (gate)

@@ -1,6 +1,4 @@
 using System.Globalization;
-using System.Text;
-using MemoCoach.LoopbackModels.Answers;
 using MemoCoach.LoopbackModels.Protocols;
 
 namespace MemoCoach.LoopbackModels;
@@ -30,7 +28,7 @@ internal static class Misbehaviour
                 break;
         }
 
-        await ReplyAsync(context, protocol, request, ReplyWriter.Write(request, behaviour.Kind), isCut: behaviour.Kind == BehaviourKind.Cut);
+        await Reply.SendAsync(context, protocol, request, behaviour);
     }
 
     private static async Task RefuseAsync(HttpContext context, IProtocol protocol, string value)
@@ -40,7 +38,7 @@ internal static class Misbehaviour
         context.Response.StatusCode = status;
         if (parts.Length == 2)
         {
-            context.Response.Headers.RetryAfter = parts[1];
+            context.Response.Headers.RetryAfter = RetryAfter(parts[1]);
         }
 
         await context.Response.WriteAsJsonAsync(protocol.Error(status), context.RequestAborted);
@@ -57,24 +55,7 @@ internal static class Misbehaviour
         }
     }
 
-    private static async Task ReplyAsync(HttpContext context, IProtocol protocol, ModelRequest request, ModelReply reply, bool isCut)
-    {
-        context.Response.ContentType = request.Stream ? protocol.StreamType : "application/json";
-        var parts = request.Stream ? [.. protocol.Events(request, reply)] : new List<string> { Wire.Json(protocol.Body(request, reply)) };
-        var whole = string.Concat(parts);
-        if (isCut)
-        {
-            context.Response.ContentLength = Encoding.UTF8.GetByteCount(whole);
-            await context.Response.WriteAsync(whole[..(whole.Length / 2)], context.RequestAborted);
-            await context.Response.Body.FlushAsync(context.RequestAborted);
-            context.Abort();
-            return;
-        }
-
-        foreach (var part in parts)
-        {
-            await context.Response.WriteAsync(part, context.RequestAborted);
-            await context.Response.Body.FlushAsync(context.RequestAborted);
-        }
-    }
+    private static string RetryAfter(string value) => value.StartsWith('+')
+        ? DateTimeOffset.UtcNow.AddSeconds(double.Parse(value, CultureInfo.InvariantCulture)).ToString("R", CultureInfo.InvariantCulture)
+        : value;
 }

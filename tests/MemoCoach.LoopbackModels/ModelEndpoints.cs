@@ -38,7 +38,7 @@ internal static class ModelEndpoints
     {
         var body = await JsonSerializer.DeserializeAsync<JsonElement>(context.Request.Body, cancellationToken: context.RequestAborted);
         var given = protocol.Key(context.Request);
-        var behaviour = model.Next(new(context.Request.Path, given, body));
+        var behaviour = model.Next(new(context.Request.Path, given, body), context.RequestAborted);
         var isRefused = key is not null && given != key && protocol is not OllamaProtocol;
         await Misbehaviour.AnswerAsync(context, protocol, protocol.Read(body), isRefused ? new(BehaviourKind.Status, "401") : behaviour);
     }

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Anthropic.Exceptions;
 
 namespace MemoCoach.Core.Llm.Calls;
 
@@ -12,11 +13,16 @@ internal static class FailureClassifier
     }
 
     private static ModelFailure FailureOf(List<Exception> chain) =>
-        chain.OfType<HttpRequestException>().Any(e => e.HttpRequestError is HttpRequestError.ConnectionError
+        chain.OfType<AnthropicSseException>().FirstOrDefault() is { } inStream ? Announced(inStream)
+        : chain.OfType<HttpRequestException>().Any(e => e.HttpRequestError is HttpRequestError.ConnectionError
             or HttpRequestError.NameResolutionError or HttpRequestError.SecureConnectionError or HttpRequestError.ProxyTunnelError) ? ModelFailure.Unreachable
         : chain.Any(e => e is OperationCanceledException) ? ModelFailure.Unreachable // nobody cancelled: the connection's own timeout did
         : chain.Any(e => e is IOException or HttpRequestException or JsonException) ? ModelFailure.Broken
         : ModelFailure.Unexpected;
+
+    // An error event inside a stream that began well (https://docs.claude.com/en/api/errors).
+    private static ModelFailure Announced(AnthropicSseException exception) =>
+        exception.Message.Contains("rate_limit_error", StringComparison.Ordinal) ? ModelFailure.RateLimited : ModelFailure.Unavailable;
 
     private static IEnumerable<Exception> Chain(Exception exception)
     {

@@ -9,12 +9,12 @@ namespace MemoCoach.Core.Llm.Calls;
 /// <summary>The options of a call. No temperature: the newest models of two providers refuse any.</summary>
 internal static class ModelOptions
 {
-    public static ChatOptions For(ModelEndpoint endpoint, JsonElement schema)
+    public static ChatOptions For(ModelEndpoint endpoint, JsonElement? schema)
     {
         var options = new ChatOptions
         {
             MaxOutputTokens = endpoint.MaximumOutputTokens,
-            ResponseFormat = endpoint.StructuredOutput ? ChatResponseFormat.ForJsonSchema(schema, "answer") : null,
+            ResponseFormat = endpoint.StructuredOutput && schema is { } form ? ChatResponseFormat.ForJsonSchema(form, "answer") : null,
         };
         if (endpoint.Protocol == LlmProtocol.OpenAI)
         {

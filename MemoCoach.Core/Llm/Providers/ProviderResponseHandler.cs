@@ -9,14 +9,12 @@ namespace MemoCoach.Core.Llm.Providers;
 /// </summary>
 internal sealed class ProviderResponseHandler(TimeProvider time) : DelegatingHandler
 {
-    private const int MaximumResponseBytes = 4 * 1024 * 1024;
-
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
         var response = await base.SendAsync(request, cancellationToken).ConfigureAwait(false);
         if (response.IsSuccessStatusCode)
         {
-            await BufferAsync(response, cancellationToken).ConfigureAwait(false);
+            response.Content = await WatchedAsync(response.Content, cancellationToken).ConfigureAwait(false);
             return response;
         }
 
@@ -26,11 +24,17 @@ internal sealed class ProviderResponseHandler(TimeProvider time) : DelegatingHan
         }
     }
 
-    // Bounds what a provider can make us hold, and makes the wait for the body end with the call whatever the client library does.
-    private static Task BufferAsync(HttpResponseMessage response, CancellationToken cancellationToken) =>
-        response.Content.Headers.ContentType?.MediaType is "text/event-stream" or "application/x-ndjson"
-            ? Task.CompletedTask
-            : response.Content.LoadIntoBufferAsync(MaximumResponseBytes, cancellationToken);
+    private static async Task<HttpContent> WatchedAsync(HttpContent content, CancellationToken cancellationToken)
+    {
+        var isEvents = content.Headers.ContentType?.MediaType == "text/event-stream";
+        var watched = new StreamContent(new AnswerStream(await content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false), isEvents, CallEnd.Token));
+        foreach (var (name, values) in content.Headers)
+        {
+            watched.Headers.TryAddWithoutValidation(name, values);
+        }
+
+        return watched;
+    }
 
     private static ModelFailure FailureOf(HttpStatusCode status) => status switch
     {

@@ -30,13 +30,15 @@ internal static class TestLlm
     {
         Providers = new Dictionary<string, LlmProvider> { ["first"] = Provider(protocol, server) },
         Evaluation = Route("first"),
+        Chat = Route("first"),
     };
 
     public static LlmConfiguration Two(LlmProtocol protocol, Uri first, Uri second) => new()
     {
         Providers = new Dictionary<string, LlmProvider> { ["first"] = Provider(protocol, first), ["second"] = Provider(protocol, second) },
         Evaluation = Route("first", "second"),
+        Chat = Route("first", "second"),
     };
 
-    public static LlmConfiguration WithRoute(this LlmConfiguration llm, Func<LlmRoute, LlmRoute> change) => llm with { Evaluation = change(llm.Evaluation) };
+    public static LlmConfiguration WithRoute(this LlmConfiguration llm, Func<LlmRoute, LlmRoute> change) => llm with { Evaluation = change(llm.Evaluation), Chat = change(llm.Chat) };
 }

@@ -50,6 +50,8 @@ internal sealed class AnthropicProtocol : IProtocol
 
     public object Error(int status) => new { type = "error", error = new { type = status == 529 ? "overloaded_error" : "api_error", message = $"Status {status} on command." } };
 
+    public string StreamError(int status) => Event("error", Error(status));
+
     private static string StopReason(ModelReply reply) => reply.End switch
     {
         ReplyEnd.MaxTokens => "max_tokens",

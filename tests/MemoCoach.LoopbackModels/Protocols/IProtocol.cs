@@ -25,4 +25,7 @@ internal interface IProtocol
 
     /// <summary>The body that goes with an error status.</summary>
     object Error(int status);
+
+    /// <summary>The event that tells of an error in the middle of a stream.</summary>
+    string StreamError(int status);
 }

@@ -45,4 +45,6 @@ internal sealed class OllamaProtocol : IProtocol
     }
 
     public object Error(int status) => new { error = $"Status {status} on command." };
+
+    public string StreamError(int status) => Wire.Json(Error(status)) + "\n";
 }

@@ -34,11 +34,18 @@ internal sealed class OpenAIProtocol : IProtocol
             yield return Event(Chunk(request, new { role = "assistant", content = piece }, null, null));
         }
 
+        if (reply.End == ReplyEnd.Refusal)
+        {
+            yield return Event(Chunk(request, Message(reply), null, null));
+        }
+
         yield return Event(Chunk(request, new { }, FinishReason(reply), Usage(request, reply)));
         yield return "data: [DONE]\n\n";
     }
 
     public object Error(int status) => new { error = new { message = $"Status {status} on command.", type = "server_error", code = (string?)null } };
+
+    public string StreamError(int status) => Event(Error(status));
 
     private static object Message(ModelReply reply) => reply.End == ReplyEnd.Refusal
         ? new { role = "assistant", content = (string?)null, refusal = "I will not do that." }

@@ -352,6 +352,15 @@ namespace MemoCoach.Core.Persistence.Migrations.Postgres
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("MemoCoach.Core.Persistence.Entities.ConfigurationVersionDocument", b =>
+                {
+                    b.HasOne("MemoCoach.Core.Persistence.Entities.ConfigurationVersion", null)
+                        .WithMany("Documents")
+                        .HasForeignKey("VersionNumber")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("MemoCoach.Core.Persistence.Entities.Evaluation", b =>
                 {
                     b.HasOne("MemoCoach.Core.Persistence.Entities.MemoVersion", "MemoVersion")
@@ -403,15 +412,6 @@ namespace MemoCoach.Core.Persistence.Migrations.Postgres
                     b.HasOne("MemoCoach.Core.Persistence.Entities.Writer", null)
                         .WithMany()
                         .HasForeignKey("WriterId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("MemoCoach.Core.Persistence.Entities.ConfigurationVersionDocument", b =>
-                {
-                    b.HasOne("MemoCoach.Core.Persistence.Entities.ConfigurationVersion", null)
-                        .WithMany("Documents")
-                        .HasForeignKey("VersionNumber")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
