@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Deque.AxeCore.Playwright;
 using MemoCoach.EndToEnd.Tests.Support;
 using Microsoft.Playwright;
 
