@@ -99,6 +99,12 @@ public static class ProblemCodes
     /// <summary>A change of the configuration needs a reason of a sensible length.</summary>
     public const string ReasonMissing = "reason-missing";
 
+    /// <summary>The memos of a replay are none, too many, or not there.</summary>
+    public const string ReplayMemosInvalid = "replay-memos-invalid";
+
+    /// <summary>A changed rubric or prompt must be replayed first, and shift scores no further than the limit.</summary>
+    public const string ReplayRequired = "replay-required";
+
     /// <summary>A part of the system that the operation needs does not answer.</summary>
     public const string Unavailable = "unavailable";
 

@@ -41,6 +41,14 @@ internal sealed class ConfigurationClient(HttpClient http, WriterSession session
             new HttpRequestMessage(HttpMethod.Post, $"{Root}/archive?baseVersion={baseVersion}&reason={Uri.EscapeDataString(reason)}") { Content = content }, cancellationToken);
     }
 
+    public Task<ReplayEstimate> EstimateReplayAsync(ReplayRequest request, CancellationToken cancellationToken) =>
+        ReadAsync<ReplayEstimate>(Request(HttpMethod.Post, "replays/estimate", request), cancellationToken);
+
+    public Task<StartedReplay> StartReplayAsync(ReplayRequest request, CancellationToken cancellationToken) =>
+        ReadAsync<StartedReplay>(Request(HttpMethod.Post, "replays", request), cancellationToken);
+
+    public Task<ReplayReport> GetReplayAsync(Guid id, CancellationToken cancellationToken) => GetAsync<ReplayReport>($"replays/{id}", cancellationToken);
+
     public Task<ConfigurationOrigins> GetOriginsAsync(CancellationToken cancellationToken) => GetAsync<ConfigurationOrigins>("origins", cancellationToken);
 
     private static HttpRequestMessage Request(HttpMethod method, string path, object? body = null) =>

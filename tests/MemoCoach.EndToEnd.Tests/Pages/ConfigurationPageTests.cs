@@ -95,6 +95,31 @@ public sealed class ConfigurationPageTests : IAsyncLifetime
         await second.Page.GetByText(new Regex("Saved: version \\d+ is in force.")).WaitForAsync();
     }
 
+    [BrowserFact]
+    public async Task ReplaysADraftOnStoredMemos()
+    {
+        await using var browser = await Browser.StartAsync();
+        await using var visit = await browser.VisitAsync(_product!.Web);
+        var page = visit.Page;
+        await visit.OpenAsync();
+        await visit.SubmitAsync(Samples.Short);
+        await SignInAsync(page);
+        await page.GotoAsync("/admin/configuration?document=rubric.yaml");
+        var text = page.Locator("memo-editor textarea");
+        await text.FillAsync((await text.InputValueAsync()).Replace("- signal: executive-summary", "- signal: counter-arguments", StringComparison.Ordinal));
+        await page.GetByText("Valid. Say why and save.").WaitForAsync();
+
+        await page.GetByText("Replay: how would scores move?").ClickAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "All", Exact = true }).ClickAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Start the replay" }).ClickAsync();
+
+        await page.GetByText("1 of 1 memos done").WaitForAsync();
+        Assert.Matches(new Regex("^[+−]?\\d\\.\\d\\d$"), await page.GetByRole(AriaRole.Row, new() { Name = "Overall" }).GetByRole(AriaRole.Cell).Last.InnerTextAsync());
+        await visit.PictureAsync("replay");
+        await AccessibleAsync(page);
+        Assert.Empty(visit.Complaints);
+    }
+
     private static async Task SignInAsync(IPage page)
     {
         await page.GotoAsync("/account/sign-in");

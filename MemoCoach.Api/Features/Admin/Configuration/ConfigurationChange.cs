@@ -19,7 +19,8 @@ internal static class ConfigurationChange
         {
             { Saved: { } saved } => TypedResults.Ok(new VersionNumber(saved.Number)),
             { Overtaken: { } overtaken } => ConfigurationProblems.Overtaken(ConfigurationHistory.Overtaking(overtaken, edit.Texts)),
-            var refusal => ConfigurationProblems.Invalid(refusal.Problems),
+            { ShiftRefusal: { } sentence } => ConfigurationProblems.ReplayRequired(sentence),
+            var refusal => ConfigurationProblems.Invalid(refusal.Problems!),
         };
     }
 }

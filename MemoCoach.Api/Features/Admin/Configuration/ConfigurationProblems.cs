@@ -32,6 +32,9 @@ internal static class ConfigurationProblems
         ProblemCodes.ConfigurationInvalid,
         $"Nothing was saved: the configuration would have {problems.Count} problems. The first: {problems[0]}");
 
+    public static ProblemHttpResult ReplayRequired(string sentence) =>
+        ApiProblems.Problem(StatusCodes.Status409Conflict, ProblemCodes.ReplayRequired, $"Nothing was saved. {sentence}");
+
     public static ProblemHttpResult Overtaken(OvertakingChange change) => With(
         "change",
         change,

@@ -18,6 +18,9 @@ internal static class ConfigurationRoutes
         group.MapGet("/archive", DownloadArchive.Handle).WithSummary("All documents as a ZIP file");
         group.MapPost("/archive", UploadArchive.Handle).WithSummary("Replace the documents by those of a ZIP file")
             .Accepts<Stream>("application/zip");
+        group.MapPost("/replays/estimate", EstimateReplay.Handle).WithSummary("What a replay would take");
+        group.MapPost("/replays", StartReplay.Handle).WithSummary("Evaluate stored memos under the active configuration and a draft");
+        group.MapGet("/replays/{id:guid}", GetReplay.Handle).WithName(nameof(GetReplay)).WithSummary("How scores shift");
         group.MapGet("/origins", GetOrigins.Handle).WithSummary("Every effective value and where it comes from");
     }
 }

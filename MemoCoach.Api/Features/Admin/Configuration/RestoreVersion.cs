@@ -25,6 +25,6 @@ internal static class RestoreVersion
             .ToDictionary(document => document.FileName, document => document.Text);
         return texts.Count == 0
             ? ConfigurationProblems.DocumentUnknown(version)
-            : await ConfigurationChange.SaveAsync(editing, new ConfigurationEdit(texts, request.BaseVersion, admin.Actor, request.Reason ?? ""), cancellationToken);
+            : await ConfigurationChange.SaveAsync(editing, new ConfigurationEdit(texts, request.BaseVersion, admin.Actor, request.Reason ?? "", IsReturn: !version.Offered), cancellationToken);
     }
 }
