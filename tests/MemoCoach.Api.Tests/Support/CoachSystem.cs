@@ -46,8 +46,9 @@ public class CoachSystem : IAsyncLifetime
     internal IReadOnlyList<IServiceProvider> StartOthers() => [_services!, Keep(new ApiApplication(_connections!)).Services, StartWorker()];
 
     /// <summary>Starts a worker.</summary>
+    /// <param name="settings">Settings of its own.</param>
     /// <returns>Its services.</returns>
-    internal IServiceProvider StartWorker() => Keep(new WorkerApplication(_connections!)).Services;
+    internal IServiceProvider StartWorker(params (string Name, string Value)[] settings) => Keep(new WorkerApplication(_connections! with { Settings = settings })).Services;
 
     /// <summary>Somebody without a session.</summary>
     internal HttpClient Visitor() => _visitor!();
