@@ -3,6 +3,7 @@ using MemoCoach.Api.Features.Admin;
 using MemoCoach.Api.Features.Auth;
 using MemoCoach.Api.Features.Evaluations;
 using MemoCoach.Api.Features.Limits;
+using MemoCoach.Api.Features.Progress;
 using MemoCoach.Api.Features.Sessions;
 using MemoCoach.Api.Limits;
 using MemoCoach.Api.Problems;
@@ -66,5 +67,6 @@ internal static class ApiHost
         app.MapAdmin();
         app.MapEvaluations();
         app.MapLimits();
+        app.MapProgress();
     }
 }

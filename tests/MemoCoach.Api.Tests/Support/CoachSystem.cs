@@ -42,7 +42,7 @@ public class CoachSystem : IAsyncLifetime
     /// <param name="configure">Settings of its own, or other services in place of some.</param>
     internal HttpClient StartReplica(Action<IWebHostBuilder>? configure = null) => Keep(new ApiApplication(_connections!, configure)).CreateClient();
 
-    internal void StartWorker() => Keep(new WorkerApplication(_connections!));
+    internal void StartWorker(params (string Name, string Value)[] settings) => Keep(new WorkerApplication(_connections! with { Settings = settings }));
 
     /// <summary>Somebody without a session.</summary>
     internal HttpClient Visitor() => _visitor!();
