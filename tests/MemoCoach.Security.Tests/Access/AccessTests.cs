@@ -3,7 +3,7 @@ using System.Text.Json;
 using MemoCoach.Api.Tests.Support;
 using MemoCoach.Contracts.Problems;
 
-namespace MemoCoach.Api.Tests.Access;
+namespace MemoCoach.Security.Tests.Access;
 
 /// <summary>Walks every operation as nobody, an anonymous writer, another writer, an account and an administrator.</summary>
 public sealed class AccessTests : IAsyncLifetime

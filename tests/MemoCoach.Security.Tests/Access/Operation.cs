@@ -1,7 +1,7 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
 
-namespace MemoCoach.Api.Tests.Access;
+namespace MemoCoach.Security.Tests.Access;
 
 /// <summary>An operation as the API's own document describes it, so that a new one is walked too.</summary>
 internal sealed partial record Operation(HttpMethod Method, string Path, string? ContentType, IReadOnlyDictionary<string, string> ParameterFormats)
@@ -48,7 +48,9 @@ internal sealed partial record Operation(HttpMethod Method, string Path, string?
     {
         var contentType = verb.Value.TryGetProperty("requestBody", out var body) ? body.GetProperty("content").EnumerateObject().First().Name : null;
         var parameters = verb.Value.TryGetProperty("parameters", out var list) ? list.EnumerateArray() : [];
-        return new Operation(new HttpMethod(verb.Name.ToUpperInvariant()), path, contentType, parameters.ToDictionary(Name, Format));
+        return new Operation(new HttpMethod(verb.Name.ToUpperInvariant()), path, contentType, parameters.Where(IsInPath).ToDictionary(Name, Format));
+
+        static bool IsInPath(JsonElement parameter) => parameter.GetProperty("in").ValueEquals("path");
 
         static string Name(JsonElement parameter) => parameter.GetProperty("name").GetString()!;
 

@@ -8,7 +8,7 @@ using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Time.Testing;
 
-namespace MemoCoach.Api.Tests.Accounts;
+namespace MemoCoach.Security.Tests.Accounts;
 
 /// <summary>Two replicas with the same clock, and hashers that count.</summary>
 public sealed class LockoutTests : IAsyncLifetime

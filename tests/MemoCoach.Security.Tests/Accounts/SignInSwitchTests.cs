@@ -5,7 +5,7 @@ using MemoCoach.Contracts.Accounts;
 using MemoCoach.Contracts.Problems;
 using Microsoft.AspNetCore.Hosting;
 
-namespace MemoCoach.Api.Tests.Accounts;
+namespace MemoCoach.Security.Tests.Accounts;
 
 /// <summary>A replica with <c>auth.yaml: enabled: true</c> beside one without, on the same database.</summary>
 public sealed class SignInSwitchTests : IAsyncLifetime

@@ -6,7 +6,7 @@ using MemoCoach.Contracts.Evaluations;
 using MemoCoach.Contracts.Problems;
 using Microsoft.AspNetCore.Hosting;
 
-namespace MemoCoach.Api.Tests.Limits;
+namespace MemoCoach.Security.Tests.Limits;
 
 /// <summary>Two replicas that share their limits.</summary>
 public sealed class RequestLimitTests : IAsyncLifetime

@@ -2,11 +2,11 @@ using System.Net.Http.Headers;
 using System.Text;
 using FsCheck;
 using FsCheck.Fluent;
-using MemoCoach.Api.Tests.Access;
+using MemoCoach.Security.Tests.Access;
 using MemoCoach.Api.Tests.Support;
 using MemoCoach.Contracts;
 
-namespace MemoCoach.Api.Tests.Fuzzing;
+namespace MemoCoach.Security.Tests.Fuzzing;
 
 /// <summary>
 /// 10,000 requests with garbage as token, body or header, and ten or a hundred times as many with <c>MEMOCOACH_FUZZ_FACTOR</c>: never an answer

@@ -2,7 +2,7 @@ using System.Text;
 using FsCheck;
 using FsCheck.Fluent;
 
-namespace MemoCoach.Api.Tests.Fuzzing;
+namespace MemoCoach.Security.Tests.Fuzzing;
 
 /// <summary>What nobody in their right mind sends: valid things with pieces cut out, doubled and replaced, and plain noise.</summary>
 internal static class Garbage
