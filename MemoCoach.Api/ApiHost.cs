@@ -1,8 +1,12 @@
 using MemoCoach.Api.Authentication;
 using MemoCoach.Api.Features.Admin;
 using MemoCoach.Api.Features.Auth;
+using MemoCoach.Api.Features.Documents;
+using MemoCoach.Api.Features.Drafts;
 using MemoCoach.Api.Features.Evaluations;
+using MemoCoach.Api.Features.Guide;
 using MemoCoach.Api.Features.Limits;
+using MemoCoach.Api.Features.Memos;
 using MemoCoach.Api.Features.Progress;
 using MemoCoach.Api.Features.Sessions;
 using MemoCoach.Api.Limits;
@@ -10,8 +14,10 @@ using MemoCoach.Api.Problems;
 using MemoCoach.Contracts;
 using MemoCoach.Core.Accounts;
 using MemoCoach.Core.Configuration;
+using MemoCoach.Core.Coaching;
 using MemoCoach.Core.Evaluations;
 using MemoCoach.Core.Limits;
+using MemoCoach.Core.Guide;
 using MemoCoach.Core.Offline;
 using MemoCoach.Core.Persistence;
 using MemoCoach.ServiceDefaults;
@@ -39,6 +45,9 @@ internal static class ApiHost
         builder.Services.AddLiveConfiguration().AddConfigurationAdministration();
         builder.Services.AddEvaluations();
         builder.Services.AddAccounts();
+        builder.Services.AddSingleton<IsolatedReader>();
+        builder.Services.AddSingleton<IOfflineCoach, OfflineCoach>();
+        builder.Services.AddSingleton<WorkedExample>();
         builder.Services.AddSessionAuthentication();
         builder.Services.AddSingleton<RequestMeter>().AddSingleton<BrowserAddress>();
         builder.Services.AddApiProblems();
@@ -66,6 +75,10 @@ internal static class ApiHost
         app.MapAuth();
         app.MapAdmin();
         app.MapEvaluations();
+        app.MapDraft();
+        app.MapMemos();
+        app.MapDocuments();
+        app.MapGuide();
         app.MapLimits();
         app.MapProgress();
     }

@@ -41,6 +41,9 @@ internal static class ApiProblems
         ? Problem(StatusCodes.Status403Forbidden, ProblemCodes.AdminRequired, "This needs an administrator's account. Sign in with one by POST /api/v1/auth/login.")
         : Problem(StatusCodes.Status403Forbidden, ProblemCodes.AccountRequired, "This needs an account. Sign in by POST /api/v1/auth/login.");
 
+    public static ProblemHttpResult MemoNotFound() =>
+        Problem(StatusCodes.Status404NotFound, ProblemCodes.NotFound, "There is no memo with this id in your session.");
+
     public static ProblemHttpResult NoResult() => Problem(
         StatusCodes.Status409Conflict, ProblemCodes.NoResult, "The evaluation has not succeeded, so there is nothing to report or compare. Wait for its end, or submit the memo again.");
 

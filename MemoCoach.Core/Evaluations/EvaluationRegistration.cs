@@ -1,4 +1,6 @@
 using MemoCoach.Core.Coaching;
+using MemoCoach.Core.Drafts;
+using MemoCoach.Core.Memos;
 using MemoCoach.Core.Progress;
 using MemoCoach.Core.Queue;
 using MemoCoach.Core.Reports;
@@ -18,8 +20,12 @@ public static class EvaluationRegistration
     public static IServiceCollection AddEvaluations(this IServiceCollection services) => services
         .AddBoards()
         .AddSessions()
+        .AddScoped<DraftStore>()
         .AddScoped<EvaluationSubmissions>()
         .AddScoped<EvaluationArchive>()
+        .AddScoped<RecentPace>()
+        .AddScoped<MemoArchive>()
+        .AddScoped<MemoRemovals>()
         .AddScoped<ScoreHistory>()
         .AddScoped<ReportArchive>()
         .AddScoped<VersionComparisons>()

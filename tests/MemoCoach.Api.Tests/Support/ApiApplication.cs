@@ -10,14 +10,14 @@ namespace MemoCoach.Api.Tests.Support;
 internal sealed class ApiApplication : WebApplicationFactory<Program>
 {
     private readonly Connections _connections;
-    private readonly Action<IServiceCollection> _replace;
+    private readonly Action<IWebHostBuilder> _configure;
 
     /// <param name="connections">What it connects to.</param>
-    /// <param name="replace">Registers other services in place of its own, such as a clock that a test sets.</param>
-    public ApiApplication(Connections connections, Action<IServiceCollection>? replace = null)
+    /// <param name="configure">Settings of its own, or other services in place of some, such as a clock that a test sets.</param>
+    public ApiApplication(Connections connections, Action<IWebHostBuilder>? configure = null)
     {
         _connections = connections;
-        _replace = replace ?? (_ => { });
+        _configure = configure ?? (_ => { });
         UseKestrel(0);
         StartServer();
     }
@@ -27,6 +27,6 @@ internal sealed class ApiApplication : WebApplicationFactory<Program>
         _connections.Apply(builder);
         // Tests sign in often and guard nothing: the cost of a real hash would only make them slow.
         builder.ConfigureTestServices(services => services.Configure<PasswordHasherOptions>(options => options.IterationCount = 1_000));
-        builder.ConfigureTestServices(_replace);
+        _configure(builder);
     }
 }

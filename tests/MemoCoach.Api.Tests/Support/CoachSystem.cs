@@ -1,5 +1,6 @@
 using MemoCoach.Core.Persistence;
 using MemoCoach.TestServers;
+using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace MemoCoach.Api.Tests.Support;
@@ -38,8 +39,8 @@ public class CoachSystem : IAsyncLifetime
     }
 
     /// <summary>Another API on the same database and Redis.</summary>
-    /// <param name="replace">Registers other services in place of its own.</param>
-    internal HttpClient StartReplica(Action<IServiceCollection>? replace = null) => Keep(new ApiApplication(_connections!, replace)).CreateClient();
+    /// <param name="configure">Settings of its own, or other services in place of some.</param>
+    internal HttpClient StartReplica(Action<IWebHostBuilder>? configure = null) => Keep(new ApiApplication(_connections!, configure)).CreateClient();
 
     /// <summary>Starts another API and a worker on the same database and Redis.</summary>
     /// <returns>The services of all processes.</returns>

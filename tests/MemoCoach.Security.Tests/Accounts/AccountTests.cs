@@ -5,7 +5,7 @@ using MemoCoach.Contracts.Accounts;
 using MemoCoach.Contracts.Admin;
 using MemoCoach.Contracts.Problems;
 
-namespace MemoCoach.Api.Tests.Accounts;
+namespace MemoCoach.Security.Tests.Accounts;
 
 [Collection(IdleSystem.Name)]
 public sealed class AccountTests(CoachSystem system)

@@ -2,11 +2,13 @@ using System.Net;
 using MemoCoach.Api.Tests.Support;
 using MemoCoach.Contracts.Problems;
 using MemoCoach.Core.Persistence.Entities;
+using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Time.Testing;
 
-namespace MemoCoach.Api.Tests.Accounts;
+namespace MemoCoach.Security.Tests.Accounts;
 
 /// <summary>Two replicas with the same clock, and hashers that count.</summary>
 public sealed class LockoutTests : IAsyncLifetime
@@ -78,6 +80,6 @@ public sealed class LockoutTests : IAsyncLifetime
         await ProblemAssert.IsAsync(HttpStatusCode.Unauthorized, ProblemCodes.SignInFailed, answer);
     }
 
-    private void Replace(IServiceCollection services) =>
-        services.AddSingleton<TimeProvider>(_time).AddSingleton<IPasswordHasher<Account>>(_hasher);
+    private void Replace(IWebHostBuilder host) => host.ConfigureTestServices(
+        services => services.AddSingleton<TimeProvider>(_time).AddSingleton<IPasswordHasher<Account>>(_hasher));
 }

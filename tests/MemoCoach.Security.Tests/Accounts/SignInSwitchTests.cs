@@ -3,10 +3,9 @@ using System.Net.Http.Json;
 using MemoCoach.Api.Tests.Support;
 using MemoCoach.Contracts.Accounts;
 using MemoCoach.Contracts.Problems;
-using MemoCoach.Core.Configuration;
-using Microsoft.Extensions.DependencyInjection;
+using Microsoft.AspNetCore.Hosting;
 
-namespace MemoCoach.Api.Tests.Accounts;
+namespace MemoCoach.Security.Tests.Accounts;
 
 /// <summary>A replica with <c>auth.yaml: enabled: true</c> beside one without, on the same database.</summary>
 public sealed class SignInSwitchTests : IAsyncLifetime
@@ -48,7 +47,7 @@ public sealed class SignInSwitchTests : IAsyncLifetime
         Assert.Equal(HttpStatusCode.NoContent, (await ClaimAsync(closed, TokenOf(anonymous.Http))).StatusCode);
 
         Assert.Equal([own, claimed], (await new Writer(account).ListAsync()).Items.Select(item => item.Id));
-        Assert.Equal("server-room-en.md", Memos.Names.Single(name => Memos.Text(name) == new Writer(account).ReadAsync(claimed).Result.Text));
+        Assert.Equal(Memos.Text("server-room-en.md"), (await new Writer(account).ReadAsync(claimed)).Text);
         Assert.Empty((await anonymous.ListAsync()).Items);
         Assert.Equal(HttpStatusCode.NoContent, (await new Writer(account).DeleteAsync(claimed)).StatusCode);
     }
@@ -69,17 +68,11 @@ public sealed class SignInSwitchTests : IAsyncLifetime
 
     private static string TokenOf(HttpClient http) => http.DefaultRequestHeaders.Authorization!.Parameter!;
 
-    private static void Enable(IServiceCollection services)
-    {
-        var shipped = services.Select(service => service.ImplementationInstance).OfType<ICoachConfigurationSource>().Single().Current;
-        services.AddSingleton<ICoachConfigurationSource>(new Fixed(shipped with { Auth = shipped.Auth with { Enabled = true } }));
-    }
+    private static void Enable(IWebHostBuilder host) => host.UseSetting("MemoCoach:auth:enabled", "true");
 
     private async Task<HttpClient> SignedInAsync()
     {
         await _system.MakeAccountAsync(await _system.AdminAsync(), "ana");
         return await _system.SignInAsync("ana");
     }
-
-    private sealed record Fixed(CoachConfiguration Current) : ICoachConfigurationSource;
 }

@@ -6,7 +6,7 @@ using MemoCoach.Core.Accounts;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 
-namespace MemoCoach.Api.Tests.Accounts;
+namespace MemoCoach.Security.Tests.Accounts;
 
 /// <summary>A system of its own, in which nobody is administrator yet.</summary>
 public sealed class FirstAdministratorTests : IAsyncLifetime
