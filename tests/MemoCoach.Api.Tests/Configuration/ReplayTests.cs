@@ -92,7 +92,6 @@ public sealed class ReplayTests(ConfiguredSystem system) : IClassFixture<Configu
     {
         await using var idle = new Idle();
         await idle.System.InitializeAsync();
-        await idle.System.SeedAsync();
         var admin = await idle.System.AdminAsync();
         await (await idle.System.WriterAsync()).SubmitAsync();
         var memos = (await admin.GetFromJsonAsync<StoredMemo[]>($"{ConfigurationSteps.Configuration}/memos"))!.Select(memo => memo.MemoVersionId).ToList();

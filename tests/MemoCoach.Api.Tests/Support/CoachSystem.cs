@@ -1,3 +1,4 @@
+using MemoCoach.Core.Configuration.Versions;
 using MemoCoach.Core.Persistence;
 using MemoCoach.TestServers;
 using Microsoft.AspNetCore.Hosting;
@@ -26,6 +27,7 @@ public class CoachSystem : IAsyncLifetime
         _services = api.Services;
         await using var scope = Look();
         await new DatabaseMigration(scope.ServiceProvider.GetRequiredService<MemoDbContext>()).ApplyAsync(CancellationToken.None);
+        await ActivatorUtilities.CreateInstance<ConfigurationSeeding>(scope.ServiceProvider).SeedAsync(CancellationToken.None);
     }
 
     public async Task DisposeAsync()

@@ -2,7 +2,6 @@ using System.Net;
 using System.Net.Http.Json;
 using MemoCoach.Contracts.Configuration;
 using MemoCoach.Core.Configuration;
-using MemoCoach.Core.Configuration.Versions;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace MemoCoach.Api.Tests.Support;
@@ -12,13 +11,6 @@ internal static class ConfigurationSteps
 {
     public const string Configuration = "/api/v1/admin/configuration";
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
-
-    /// <summary>The migration step takes the configuration files into the database.</summary>
-    public static async Task SeedAsync(this CoachSystem system)
-    {
-        await using var scope = system.Look();
-        await ActivatorUtilities.CreateInstance<ConfigurationSeeding>(scope.ServiceProvider).SeedAsync(CancellationToken.None);
-    }
 
     /// <summary>Waits until a process has another configuration in force.</summary>
     public static async Task<CoachConfiguration> WaitAsync(this IServiceProvider process, Predicate<CoachConfiguration> awaited)

@@ -1,6 +1,6 @@
 namespace MemoCoach.Api.Tests.Support;
 
-/// <summary>Two replicas of the API and a worker, with the configuration in the database.</summary>
+/// <summary>Two replicas of the API and a worker.</summary>
 public sealed class ConfiguredSystem : CoachSystem
 {
     /// <summary>The services of every process.</summary>
@@ -11,7 +11,6 @@ public sealed class ConfiguredSystem : CoachSystem
     public override async Task InitializeAsync()
     {
         await base.InitializeAsync();
-        await this.SeedAsync();
         Processes = StartOthers();
         Admin = await this.AdminAsync();
     }

@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using Deque.AxeCore.Playwright;
 using MemoCoach.EndToEnd.Tests.Support;
 using Microsoft.Playwright;
 
@@ -35,7 +34,7 @@ public sealed class ConfigurationPageTests : IAsyncLifetime
         Assert.Equal("6", await page.Locator("memo-editor .wrong").InnerTextAsync());
         Assert.True(await page.GetByRole(AriaRole.Button, new() { Name = "Save and activate" }).IsDisabledAsync());
         await visit.PictureAsync("configuration-wrong");
-        await AccessibleAsync(page);
+        await Accessible.CheckAsync(page, "a wrong document");
 
         await text.FillAsync(original.Replace("minimumWords: 20", "minimumWords: 21", StringComparison.Ordinal));
         await page.GetByText("Valid. Say why and save.").WaitForAsync();
@@ -52,14 +51,14 @@ public sealed class ConfigurationPageTests : IAsyncLifetime
         await page.GetByText("1 of").WaitForAsync();
         await page.GetByText("version 2/limits.yaml:6").WaitForAsync();
         await visit.PictureAsync("origins");
-        await AccessibleAsync(page);
+        await Accessible.CheckAsync(page, "origins");
 
         await page.GetByRole(AriaRole.Link, new() { Name = "History" }).ClickAsync();
         await page.GetByRole(AriaRole.Cell, new() { Name = "Fairer grades" }).WaitForAsync();
         await page.GetByRole(AriaRole.Button, new() { Name = "What version 2 changed" }).ClickAsync();
         await page.GetByText("minimumWords: 21").WaitForAsync();
         await visit.PictureAsync("history");
-        await AccessibleAsync(page);
+        await Accessible.CheckAsync(page, "history");
         await page.GetByRole(AriaRole.Button, new() { Name = "Bring back version 1" }).ClickAsync();
         await page.GetByText("Saved: version 3 is in force.").WaitForAsync();
 
@@ -116,7 +115,7 @@ public sealed class ConfigurationPageTests : IAsyncLifetime
         await page.GetByText("1 of 1 memos done").WaitForAsync();
         Assert.Matches(new Regex("^[+−]?\\d\\.\\d\\d$"), await page.GetByRole(AriaRole.Row, new() { Name = "Overall" }).GetByRole(AriaRole.Cell).Last.InnerTextAsync());
         await visit.PictureAsync("replay");
-        await AccessibleAsync(page);
+        await Accessible.CheckAsync(page, "replay");
         Assert.Empty(visit.Complaints);
     }
 
@@ -128,6 +127,4 @@ public sealed class ConfigurationPageTests : IAsyncLifetime
         await page.GetByRole(AriaRole.Button, new() { Name = "Sign in" }).ClickAsync();
         await page.WaitForURLAsync(url => !url.Contains("sign-in", StringComparison.Ordinal));
     }
-
-    private static async Task AccessibleAsync(IPage page) => Assert.Empty((await page.RunAxe()).Violations.Select(violation => $"{violation.Id}: {violation.Nodes[0].Html}"));
 }
