@@ -6,7 +6,7 @@ const kinds = [
   ['key', /^\s*(?:- )*[\w.-]+(?=:(?:\s|$))/],
   ['text', /"(?:[^"\\]|\\.)*"|'(?:[^']|'')*'/],
   ['hole', /\{[A-Za-z]+\}/],
-  ['value', /(?<=[:[,-] )\s*(?:true|false|null|-?\d+(?:\.\d+)?)(?=\s*(?:[\],#]|$))/],
+  ['value', /(?<=[:[,-] )\s*(?:true|false|null|-?\d+(?:\.\d+)?)(?=\s*(?:[\],}#]|$))/],
 ];
 
 function* pieces(line) {
@@ -100,9 +100,10 @@ class MemoEditor extends HTMLElement {
 
   go(line, column) {
     const start = this.lines.slice(0, line - 1).reduce((sum, text) => sum + text.length + 1, 0) + column - 1;
-    this.field.focus();
+    this.field.focus({ preventScroll: true });
     this.field.setSelectionRange(start, start);
     this.field.scrollTop = Math.max(0, (line - 5) * Number.parseFloat(getComputedStyle(this.field).lineHeight));
+    this.scrollIntoView({ block: 'start' });
     this.follow();
   }
 }
