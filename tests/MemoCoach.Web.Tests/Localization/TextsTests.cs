@@ -61,7 +61,7 @@ public sealed partial class TextsTests
         "Result.Problem",
         .. AdminSection.All.SelectMany(section => new[] { $"Admin.{section.Name}", $"Admin.{section.Name}.About" }),
         .. Enum.GetNames<AccountRole>().Select(role => $"Accounts.Role.{role}"),
-        .. Enum.GetNames<VersionState>().Select(state => $"Versions.State.{state}"),
+        .. Enum.GetNames<VersionState>().Select(state => $"Revisions.State.{state}"),
         .. Enum.GetNames<ConfigurationLayer>().Select(layer => $"Origins.Layer.{layer}"),
         .. new[] { "Open", "Disabled", "Invited", "Locked" }.Select(state => $"Accounts.State.{state}"),
         .. Enum.GetNames<AccountAction>().SelectMany(action => new[] { $"Accounts.{action}", $"Accounts.{action}.For" }),

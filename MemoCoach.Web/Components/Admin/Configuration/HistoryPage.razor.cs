@@ -44,7 +44,7 @@ public sealed partial class HistoryPage
 
     private Task RestoreAsync(VersionSummary version) => ChangeAsync(cancellationToken => Client.RestoreAsync(
         version.Number,
-        new() { BaseVersion = ActiveVersion, Reason = string.IsNullOrWhiteSpace(reason) ? T["Versions.Restore.Reason", version.Number] : reason },
+        new() { BaseVersion = ActiveVersion, Reason = string.IsNullOrWhiteSpace(reason) ? T["Revisions.Restore.Reason", version.Number] : reason },
         cancellationToken));
 
     private async Task UploadAsync(InputFileChangeEventArgs chosen)
