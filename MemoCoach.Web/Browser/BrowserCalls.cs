@@ -1,3 +1,5 @@
+using MemoCoach.Web.Api;
+
 namespace MemoCoach.Web.Browser;
 
 /// <summary>
@@ -9,7 +11,7 @@ internal static class BrowserCalls
     public const string Draft = "/draft";
     public const string Document = "/document";
 
-    public static void AddBrowserCalls(this IServiceCollection services) => services.AddHttpClient<ApiForwarder>(Api.ApiServices.UseApiAddress);
+    public static void AddBrowserCalls(this IServiceCollection services) => services.AddApiClient<ApiForwarder>();
 
     public static void MapBrowserCalls(this IEndpointRouteBuilder routes)
     {
