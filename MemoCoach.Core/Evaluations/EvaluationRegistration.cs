@@ -39,6 +39,7 @@ public static class EvaluationRegistration
     {
         services.AddBoards().AddCoaching();
         return services
+            .AddSingleton<EvaluationMetrics>()
             .AddScoped<EvaluationRuns>()
             .AddScoped<EvaluationSweep>()
             .AddScoped<IJobHandler, EvaluationJobHandler>();
