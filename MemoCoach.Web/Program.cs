@@ -8,6 +8,11 @@ using MemoCoach.Web.Localization;
 using MemoCoach.Web.Security;
 using MemoCoach.Web.Sessions;
 
+if (HealthProbe.IsAskedFor(args))
+{
+    return await HealthProbe.RunAsync();
+}
+
 var builder = WebApplication.CreateBuilder(args);
 builder.AddServiceDefaults();
 builder.AddRedisConnection(ResourceNames.Cache);
@@ -42,4 +47,5 @@ app.MapAccountForms();
 app.MapAdminDownloads();
 app.MapBrowserCalls();
 app.MapPages();
-app.Run();
+await app.RunAsync();
+return 0;
