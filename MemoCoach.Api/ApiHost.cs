@@ -4,6 +4,7 @@ using MemoCoach.Api.Features.Auth;
 using MemoCoach.Api.Features.Documents;
 using MemoCoach.Api.Features.Drafts;
 using MemoCoach.Api.Features.Evaluations;
+using MemoCoach.Api.Features.Exports;
 using MemoCoach.Api.Features.Guide;
 using MemoCoach.Api.Features.Limits;
 using MemoCoach.Api.Features.Memos;
@@ -81,5 +82,6 @@ internal static class ApiHost
         app.MapGuide();
         app.MapLimits();
         app.MapProgress();
+        app.MapExport();
     }
 }

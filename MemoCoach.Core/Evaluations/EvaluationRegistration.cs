@@ -1,5 +1,6 @@
 using MemoCoach.Core.Coaching;
 using MemoCoach.Core.Drafts;
+using MemoCoach.Core.Exports;
 using MemoCoach.Core.Memos;
 using MemoCoach.Core.Progress;
 using MemoCoach.Core.Queue;
@@ -29,6 +30,7 @@ public static class EvaluationRegistration
         .AddScoped<ScoreHistory>()
         .AddScoped<ReportArchive>()
         .AddScoped<VersionComparisons>()
+        .AddScoped<WriterExports>()
         .AddScoped<ProgressFeed>()
         .AddScoped<EvaluationRemovals>();
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net.Http.Headers;
 using System.Net.ServerSentEvents;
 using System.Runtime.CompilerServices;
@@ -6,6 +7,8 @@ using MemoCoach.Contracts.Evaluations;
 using MemoCoach.Contracts.Guide;
 using MemoCoach.Contracts.Limits;
 using MemoCoach.Contracts.Memos;
+using MemoCoach.Contracts.Progress;
+using MemoCoach.Contracts.Versions;
 using MemoCoach.Web.Sessions;
 
 namespace MemoCoach.Web.Api;
@@ -68,6 +71,23 @@ internal sealed class MemoCoachClient(HttpClient http, WriterSession session) : 
     /// <returns>The guide.</returns>
     public Task<GuideResponse> GetGuideAsync(string language, CancellationToken cancellationToken) =>
         ReadAsync<GuideResponse>(new HttpRequestMessage(HttpMethod.Get, $"/api/v1/guide?language={language}"), cancellationToken);
+
+    /// <summary>Reads what changed since the version before.</summary>
+    /// <param name="id">A finished evaluation.</param>
+    /// <param name="cancellationToken">Ends the wait.</param>
+    /// <returns>The comparison; an empty one for a first version.</returns>
+    public Task<VersionComparison> CompareAsync(Guid id, CancellationToken cancellationToken) =>
+        ReadAsync<VersionComparison>(new HttpRequestMessage(HttpMethod.Get, $"{Evaluations}/{id}/comparison"), cancellationToken);
+
+    /// <summary>Reads how the writer's scores move.</summary>
+    /// <param name="from">The first moment; <see langword="null"/> for all of them.</param>
+    /// <param name="cancellationToken">Ends the wait.</param>
+    /// <returns>The scores and what follows from them.</returns>
+    public Task<ProgressResponse> GetProgressAsync(DateTimeOffset? from, CancellationToken cancellationToken)
+    {
+        var query = from is { } first ? QueryString.Create("from", first.ToString("O", CultureInfo.InvariantCulture)) : default;
+        return ReadAsync<ProgressResponse>(new HttpRequestMessage(HttpMethod.Get, $"/api/v1/progress{query}"), cancellationToken);
+    }
 
     /// <summary>Reads a page of the writer's memos.</summary>
     /// <param name="search">What title or text must contain; empty for all.</param>

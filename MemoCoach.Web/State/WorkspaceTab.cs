@@ -2,6 +2,7 @@ using MemoCoach.Web.Components.Detail;
 using MemoCoach.Web.Components.Feedback;
 using MemoCoach.Web.Components.Help;
 using MemoCoach.Web.Components.History;
+using MemoCoach.Web.Components.Progress;
 using MemoCoach.Web.Components.Writing;
 
 namespace MemoCoach.Web.State;
@@ -25,6 +26,9 @@ public sealed record WorkspaceTab(string Name, Type? Panel)
 
     /// <summary>What administrators do.</summary>
     public static WorkspaceTab Admin { get; } = new(nameof(Admin), null);
+    /// <summary>How the writer's scores move.</summary>
+    public static WorkspaceTab Progress { get; } = new(nameof(Progress), typeof(ProgressTab));
+
     /// <summary>The writer's memos: to find, rename and delete them.</summary>
     public static WorkspaceTab History { get; } = new(nameof(History), typeof(HistoryTab));
 
@@ -38,6 +42,7 @@ public sealed record WorkspaceTab(string Name, Type? Panel)
         Feedback,
         Detail,
         Admin,
+        Progress,
         History,
         Help,
     ];
