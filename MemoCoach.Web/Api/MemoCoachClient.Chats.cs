@@ -34,8 +34,8 @@ internal sealed partial class MemoCoachClient
     /// <param name="evaluation">The evaluation.</param>
     /// <param name="cancellationToken">Ends the wait.</param>
     /// <returns>When it is deleted.</returns>
-    public async Task ClearChatAsync(Guid evaluation, CancellationToken cancellationToken) =>
-        (await SendAsync(new HttpRequestMessage(HttpMethod.Delete, ChatOf(evaluation)), cancellationToken)).Dispose();
+    public Task ClearChatAsync(Guid evaluation, CancellationToken cancellationToken) =>
+        TellAsync(new HttpRequestMessage(HttpMethod.Delete, ChatOf(evaluation)), cancellationToken);
 
     private static string ChatOf(Guid evaluation) => $"{Evaluations}/{evaluation}/chat";
 }

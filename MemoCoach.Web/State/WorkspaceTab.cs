@@ -27,6 +27,8 @@ public sealed record WorkspaceTab(string Name, Type? Panel)
 
     /// <summary>The writer talks with the coach about the evaluation.</summary>
     public static WorkspaceTab Chat { get; } = new(nameof(Chat), typeof(ChatTab));
+    /// <summary>What administrators do.</summary>
+    public static WorkspaceTab Admin { get; } = new(nameof(Admin), null);
     /// <summary>How the writer's scores move.</summary>
     public static WorkspaceTab Progress { get; } = new(nameof(Progress), typeof(ProgressTab));
 
@@ -43,6 +45,7 @@ public sealed record WorkspaceTab(string Name, Type? Panel)
         Feedback,
         Detail,
         Chat,
+        Admin,
         Progress,
         History,
         Help,

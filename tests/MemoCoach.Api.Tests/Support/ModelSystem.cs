@@ -11,10 +11,13 @@ public sealed class ModelSystem : CoachSystem
 
     internal LoopbackModel Model => _model!;
 
+    /// <summary>The worker's services.</summary>
+    internal IServiceProvider Worker { get; private set; } = null!;
+
     public override async Task InitializeAsync()
     {
         await base.InitializeAsync();
-        StartWorker();
+        Worker = StartWorker();
     }
 
     protected override async Task<(string Name, string Value)[]> SettingsAsync()
