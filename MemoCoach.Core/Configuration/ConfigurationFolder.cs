@@ -8,7 +8,8 @@ public sealed class ConfigurationFolder(string path)
 {
     private const string DefaultName = "config";
 
-    private readonly string root = Path.GetFullPath(path);
+    /// <summary>The folder's full path.</summary>
+    public string Root { get; } = Path.GetFullPath(path);
 
     /// <summary>Finds the folder of an installation: published beside the program, otherwise in the source tree.</summary>
     /// <param name="contentRoot">Where the search upwards begins.</param>
@@ -25,14 +26,14 @@ public sealed class ConfigurationFolder(string path)
     /// <returns>The configuration, or all problems, unreadable files among them.</returns>
     public ConfigurationReading Load(ConfigurationValidator validator, string environment)
     {
-        if (!Directory.Exists(root))
+        if (!Directory.Exists(Root))
         {
-            return new(null, [ConfigPlace.StartOf(root).Problem("There is no configuration folder here. Set Configuration:Directory (Configuration__Directory) to the folder that holds rubric.yaml.")]);
+            return new(null, [ConfigPlace.StartOf(Root).Problem("There is no configuration folder here. Set Configuration:Directory (Configuration__Directory) to the folder that holds rubric.yaml.")]);
         }
 
         var problems = new List<ConfigurationProblem>();
-        var texts = Files(root)
-            .Concat(Files(Path.Combine(root, "environments", environment.ToLowerInvariant())))
+        var texts = Files(Root)
+            .Concat(Files(Path.Combine(Root, "environments", environment.ToLowerInvariant())))
             .Select(file => Read(file, problems))
             .OfType<ConfigurationText>()
             .ToList();
@@ -59,7 +60,7 @@ public sealed class ConfigurationFolder(string path)
 
     private ConfigurationText? Read(string file, List<ConfigurationProblem> problems)
     {
-        var shown = Path.GetRelativePath(Path.GetDirectoryName(root) ?? root, file).Replace('\\', '/');
+        var shown = Path.GetRelativePath(Path.GetDirectoryName(Root) ?? Root, file).Replace('\\', '/');
         try
         {
             using var stream = File.OpenRead(file);
