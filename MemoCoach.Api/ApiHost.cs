@@ -1,6 +1,7 @@
 using MemoCoach.Api.Authentication;
 using MemoCoach.Api.Features.Evaluations;
 using MemoCoach.Api.Features.Limits;
+using MemoCoach.Api.Features.Progress;
 using MemoCoach.Api.Features.Sessions;
 using MemoCoach.Api.Problems;
 using MemoCoach.Contracts;
@@ -16,7 +17,7 @@ namespace MemoCoach.Api;
 /// <summary>What the API consists of.</summary>
 internal static class ApiHost
 {
-    /// <summary>A memo of the largest size with every character escaped as <c>\uXXXX</c> fits, and little more.</summary>
+    /// <summary>A memo of the largest size with every character escaped as <c>\u                </c> fits, and little more.</summary>
     private const long MaximumBodyBytes = 2 * 1024 * 1024;
 
     public static void AddApi(this WebApplicationBuilder builder)
@@ -30,6 +31,7 @@ internal static class ApiHost
             kestrel.AddServerHeader = false;
             kestrel.Limits.MaxRequestBodySize = MaximumBodyBytes;
         });
+        builder.Services.AddLiveConfiguration();
         builder.Services.AddEvaluations();
         builder.Services.AddSessionAuthentication();
         builder.Services.AddApiProblems();
@@ -53,5 +55,6 @@ internal static class ApiHost
         app.MapSessions();
         app.MapEvaluations();
         app.MapLimits();
+        app.MapProgress();
     }
 }

@@ -14,6 +14,9 @@ namespace MemoCoach.Core.Backups;
 /// <param name="backup">Reads the backup.</param>
 public sealed class DatabaseRestore(MemoDbContext target, DatabaseBackup backup)
 {
+    /// <summary>The migration step fills them from files, so that they say nothing about whether a database is in use.</summary>
+    private static readonly string[] s_seeded = ["ConfigurationVersions", "ConfigurationVersionDocument"];
+
     private readonly DatabaseMigration _migration = new(target);
 
     /// <summary>Restores. Whatever happens on the way, the same call again succeeds, or the database is as it was.</summary>
@@ -71,7 +74,7 @@ public sealed class DatabaseRestore(MemoDbContext target, DatabaseBackup backup)
     {
         await target.Database.OpenConnectionAsync(cancellationToken);
         await using var command = target.Database.GetDbConnection().CreateCommand();
-        foreach (var table in SnapshotTable.Of(target))
+        foreach (var table in SnapshotTable.Of(target).Where(table => !s_seeded.Contains(table.Name)))
         {
             command.CommandText = $"SELECT 1 FROM {table.Sql} LIMIT 1";
             if (await command.ExecuteScalarAsync(cancellationToken) is not null)

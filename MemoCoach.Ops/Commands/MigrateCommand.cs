@@ -1,23 +1,26 @@
 using System.CommandLine;
 using MemoCoach.Contracts;
+using MemoCoach.Core.Configuration;
+using MemoCoach.Core.Configuration.Versions;
+using MemoCoach.Core.Offline;
 using MemoCoach.Core.Persistence;
 using MemoCoach.ServiceDefaults;
 
 namespace MemoCoach.Ops.Commands;
 
-/// <summary><c>memocoach migrate</c>: brings the database's schema up to date.</summary>
+/// <summary><c>memocoach migrate</c>: brings the database up to date: its schema, and the configuration files.</summary>
 internal static class MigrateCommand
 {
     public static Command Create()
     {
         var stay = new Option<bool>("--stay") { Description = "Keep running and serving health afterwards, where a platform starts a finished step again for ever." };
         var connection = new Option<string?>("--connection") { Description = "The database: sqlite:PATH, postgres:Host=… or a connection string. Otherwise ConnectionStrings__memocoach." };
-        var command = new Command("migrate", "Bring the database's schema up to date.") { stay, connection };
-        command.SetAction((arguments, cancellationToken) => RunAsync(Output.Of(arguments), arguments.GetValue(connection), arguments.GetValue(stay), cancellationToken));
+        var command = new Command("migrate", "Bring the database up to date: its schema, and the configuration files.") { stay, connection };
+        command.SetAction((arguments, cancellationToken) => RunAsync(arguments.GetValue(connection), arguments.GetValue(stay), cancellationToken));
         return command;
     }
 
-    private static async Task<int> RunAsync(Output output, string? connection, bool stay, CancellationToken cancellationToken)
+    private static async Task<int> RunAsync(string? connection, bool stay, CancellationToken cancellationToken)
     {
         var builder = WebApplication.CreateBuilder();
         builder.AddServiceDefaults();
@@ -27,14 +30,16 @@ internal static class MigrateCommand
         }
 
         builder.AddDatabase();
-        builder.Services.AddScoped<DatabaseMigration>();
+        builder.AddCoachConfiguration(OfflineSignals.Names);
+        builder.Services.AddScoped<DatabaseMigration>().AddScoped<ConfigurationSeeding>();
         await using var app = builder.Build();
         app.MapDefaultEndpoints();
 
         await using (var scope = app.Services.CreateAsyncScope())
         {
             var applied = await scope.ServiceProvider.GetRequiredService<DatabaseMigration>().ApplyAsync(cancellationToken);
-            output.Write(new { applied }, applied.Count == 0 ? "The schema is up to date." : $"Applied: {string.Join(", ", applied)}.");
+            Console.WriteLine(applied.Count == 0 ? "The schema is up to date." : $"Applied: {string.Join(", ", applied)}.");
+            Tell(await scope.ServiceProvider.GetRequiredService<ConfigurationSeeding>().SeedAsync(cancellationToken));
         }
 
         if (stay)
@@ -43,5 +48,18 @@ internal static class MigrateCommand
         }
 
         return 0;
+    }
+
+    private static void Tell(SeedingOutcome outcome)
+    {
+        if (outcome.Activated is { } activated)
+        {
+            Console.WriteLine($"The configuration files are active as version {activated}.");
+        }
+
+        if (outcome.Offered is { } offered)
+        {
+            Console.WriteLine($"Configuration files changed whose documents an administrator had edited: they wait as version {offered} on the configuration page.");
+        }
     }
 }
