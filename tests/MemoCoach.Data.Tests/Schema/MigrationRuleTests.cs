@@ -67,8 +67,11 @@ public sealed class MigrationRuleTests
     private static IEnumerable<string> Describe(ITable table) =>
     [
         .. table.Columns.Select(column => $"{table.Name}.{column.Name} {column.PropertyMappings[0].Property.ClrType} {column.IsNullable}"),
-        .. table.UniqueConstraints.Select(key => $"{table.Name} {key.Name}"),
-        .. table.ForeignKeyConstraints.Select(key => $"{table.Name} {key.Name} {key.OnDeleteAction}"),
-        .. table.Indexes.Select(index => $"{table.Name} {index.Name} {index.IsUnique} {index.Filter}"),
+        .. table.UniqueConstraints.Select(key => $"{table.Name} unique {Names(key.Columns)}"),
+        .. table.ForeignKeyConstraints.Select(key => $"{table.Name} {Names(key.Columns)} to {key.PrincipalTable.Name} {key.OnDeleteAction}"),
+        .. table.Indexes.Select(index => $"{table.Name} index {Names(index.Columns)} {index.IsUnique} {index.Filter}"),
     ];
+
+    /// <summary>Columns, since PostgreSQL cuts long names of keys.</summary>
+    private static string Names(IEnumerable<IColumn> columns) => string.Join(", ", columns.Select(column => column.Name));
 }
