@@ -1,6 +1,12 @@
 using System.CommandLine;
 using MemoCoach.Ops;
 using MemoCoach.Ops.Commands;
+using MemoCoach.ServiceDefaults;
+
+if (HealthProbe.IsAskedFor(args))
+{
+    return await HealthProbe.RunAsync();
+}
 
 var root = new RootCommand("Memo AI Coach for operators.")
 {
@@ -11,6 +17,7 @@ var root = new RootCommand("Memo AI Coach for operators.")
     RestoreCommands.CreateMove(),
     DoctorCommand.Create(),
     ConfigCommand.Create(),
+    SmokeCommand.Create(),
     Output.JsonOption,
 };
 

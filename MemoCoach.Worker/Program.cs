@@ -6,6 +6,11 @@ using MemoCoach.Core.Persistence;
 using MemoCoach.ServiceDefaults;
 using MemoCoach.Worker.Jobs;
 
+if (HealthProbe.IsAskedFor(args))
+{
+    return await HealthProbe.RunAsync();
+}
+
 try
 {
     var builder = WebApplication.CreateBuilder(args);

@@ -10,6 +10,9 @@ public sealed record LimitsConfiguration
 
     /// <summary>Limits of an evaluation.</summary>
     public required EvaluationLimits Evaluation { get; init; }
+
+    /// <summary>How many requests a minute are answered.</summary>
+    public RequestLimits Requests { get; init; } = new();
 }
 
 /// <summary>Limits of a memo.</summary>

@@ -21,8 +21,8 @@ public sealed record Problem(string Code, string? TraceId = null)
     public string Sentence(IStringLocalizer<Texts> texts) =>
         texts[$"Problem.{Code}"] is { ResourceNotFound: false } sentence ? sentence : texts["Problem.unknown"];
 
-    /// <summary>Whether only a new session helps.</summary>
-    public bool NeedsSession => this == NoSession || Code == ProblemCodes.SessionRequired;
+    /// <summary>Whether only a new session helps, or signing in.</summary>
+    public bool NeedsSession => this == NoSession || Code is ProblemCodes.SessionRequired or ProblemCodes.SignInRequired;
 
     /// <summary>Whether the same call may well succeed a little later.</summary>
     public bool IsPassing => this == Unreachable || Code is ProblemCodes.Unavailable or ProblemCodes.Internal;

@@ -1,3 +1,4 @@
+using MemoCoach.Web.Components.Admin;
 using MemoCoach.Web.Components.Writing;
 using MemoCoach.Web.State;
 using MudBlazor.Services;
@@ -14,6 +15,7 @@ internal static class PageServices
         services.AddScoped<EvaluationFollower>();
         services.AddScoped<Workspace>();
         services.AddScoped<BrowserDraft>();
+        services.AddScoped<AdminAccess>();
         // The content security policy forbids framing already, and more strictly.
         services.AddAntiforgery(options => options.SuppressXFrameOptionsHeader = true);
         services.AddRazorComponents().AddInteractiveServerComponents();

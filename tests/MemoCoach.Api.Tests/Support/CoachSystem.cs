@@ -1,5 +1,6 @@
 using MemoCoach.Core.Persistence;
 using MemoCoach.TestServers;
+using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace MemoCoach.Api.Tests.Support;
@@ -36,6 +37,10 @@ public class CoachSystem : IAsyncLifetime
 
         _directory.Delete(recursive: true);
     }
+
+    /// <summary>Another API on the same database and Redis.</summary>
+    /// <param name="configure">Settings of its own, or other services in place of some.</param>
+    internal HttpClient StartReplica(Action<IWebHostBuilder>? configure = null) => Keep(new ApiApplication(_connections!, configure)).CreateClient();
 
     internal void StartWorker(params (string Name, string Value)[] settings) => Keep(new WorkerApplication(_connections! with { Settings = settings }));
 
