@@ -1,6 +1,7 @@
 using MemoCoach.Api.Authentication;
 using MemoCoach.Api.Features.Admin.Accounts;
 using MemoCoach.Api.Features.Admin.Audit;
+using MemoCoach.Api.Features.Admin.Configuration;
 
 namespace MemoCoach.Api.Features.Admin;
 
@@ -12,5 +13,6 @@ internal static class AdminRoutes
         var group = routes.MapGroup("/api/v1/admin").WithTags("Administration").RequireAdmin();
         group.MapAdminAccounts();
         group.MapAdminAudit();
+        group.MapAdminConfiguration();
     }
 }

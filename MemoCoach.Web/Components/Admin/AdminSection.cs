@@ -9,6 +9,7 @@ public sealed record AdminSection(string Name)
     [
         new("Accounts"),
         new("Audit"),
+        new("Configuration"),
     ];
 
     /// <summary>Where the page is.</summary>

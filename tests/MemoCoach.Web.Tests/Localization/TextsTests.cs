@@ -2,6 +2,7 @@ using System.Reflection;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using MemoCoach.Contracts.Accounts;
+using MemoCoach.Contracts.Configuration;
 using MemoCoach.Contracts.Evaluations;
 using MemoCoach.Contracts.Problems;
 using MemoCoach.Contracts.Versions;
@@ -65,6 +66,8 @@ public sealed partial class TextsTests
         "Result.Problem",
         .. AdminSection.All.SelectMany(section => new[] { $"Admin.{section.Name}", $"Admin.{section.Name}.About" }),
         .. Enum.GetNames<AccountRole>().Select(role => $"Accounts.Role.{role}"),
+        .. Enum.GetNames<VersionState>().Select(state => $"Revisions.State.{state}"),
+        .. Enum.GetNames<ConfigurationLayer>().Select(layer => $"Origins.Layer.{layer}"),
         .. new[] { "Open", "Disabled", "Invited", "Locked" }.Select(state => $"Accounts.State.{state}"),
         .. Enum.GetNames<AccountAction>().SelectMany(action => new[] { $"Accounts.{action}", $"Accounts.{action}.For" }),
     ];
