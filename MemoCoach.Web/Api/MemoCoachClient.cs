@@ -16,7 +16,7 @@ namespace MemoCoach.Web.Api;
 /// <summary>The API as the pages use it, on behalf of the writer's session. Every call throws <see cref="MemoCoachException"/> where it is refused or not answered.</summary>
 /// <param name="http">Knows the API's address.</param>
 /// <param name="session">Whose token to send.</param>
-internal sealed class MemoCoachClient(HttpClient http, WriterSession session)
+internal sealed class MemoCoachClient(HttpClient http, WriterSession session) : SessionApi(http, session)
 {
     private const string Evaluations = "/api/v1/evaluations";
     private const string Memos = "/api/v1/memos";
@@ -144,21 +144,5 @@ internal sealed class MemoCoachClient(HttpClient http, WriterSession session)
     private async Task TellAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
         using var response = await SendAsync(request, cancellationToken);
-    }
-
-    private async Task<T> ReadAsync<T>(HttpRequestMessage request, CancellationToken cancellationToken)
-    {
-        using var response = await SendAsync(request, cancellationToken);
-        return await response.ReadBodyAsync<T>(cancellationToken);
-    }
-
-    private async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
-    {
-        using (request)
-        {
-            var token = await session.TokenAsync() ?? throw new MemoCoachException(Problem.NoSession);
-            request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", token);
-            return await http.SendToApiAsync(request, cancellationToken);
-        }
     }
 }

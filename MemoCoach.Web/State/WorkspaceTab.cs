@@ -24,6 +24,8 @@ public sealed record WorkspaceTab(string Name, Type? Panel)
     /// <summary>The memo with comments on its passages.</summary>
     public static WorkspaceTab Detail { get; } = new(nameof(Detail), typeof(DetailTab));
 
+    /// <summary>What administrators do.</summary>
+    public static WorkspaceTab Admin { get; } = new(nameof(Admin), null);
     /// <summary>How the writer's scores move.</summary>
     public static WorkspaceTab Progress { get; } = new(nameof(Progress), typeof(ProgressTab));
 
@@ -39,6 +41,7 @@ public sealed record WorkspaceTab(string Name, Type? Panel)
         Write,
         Feedback,
         Detail,
+        Admin,
         Progress,
         History,
         Help,
