@@ -70,7 +70,7 @@ migrate() {
 start() {
   local began
   began="$(date +%s%N)"
-  run_container "$1" "$1" -d -e "ASPNETCORE_HTTP_PORTS=${port[$1]}" -e Metrics__Port= -e ASPNETCORE_FORWARDEDHEADERS_ENABLED=true \
+  run_container "$1" "$1" -d -e "ASPNETCORE_HTTP_PORTS=${port[$1]}" -e Metrics__Port= -e MEMOCOACH_TRUSTED_PROXIES=127.0.0.0/8 \
     -e "services__api__http__0=http://127.0.0.1:${port[proxy]}" "${database[@]}" -- && healthy "$1" || return 1
   echo "$1: healthy $((($(date +%s%N) - began) / 1000000)) ms after its start" | tee -a "$run/figures"
 }
