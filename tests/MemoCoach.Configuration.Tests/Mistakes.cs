@@ -5,7 +5,7 @@ internal static class Mistakes
 {
     internal static readonly IReadOnlyList<Mistake> All =
     [
-        new("auth.yaml", "sessionDays", "sessionDay", "5:1", "The key 'sessionDay' is unknown here. Known are sessionDays."),
+        new("auth.yaml", "sessionDays", "sessionDay", "5:1", "The key 'sessionDay' is unknown here. Known are enabled, sessionDays,"),
         new("auth.yaml", "sessionDays: 30", "{}", "5:1", "The file lacks the key 'sessionDays'. Add it."),
         new("auth.yaml", "30", "thirty", "5:14", "'sessionDays' must be a whole number, digits only and without quotes; here stands 'thirty'."),
         new("auth.yaml", "30", "'30'", "5:14", "must be a whole number"),
@@ -18,6 +18,8 @@ internal static class Mistakes
         new("limits.yaml", "minimumWords: 20", "minimumWords: -1", "6:17", "must be between 1 and 10"),
         new("limits.yaml", "20\n  # In UTF-16 units: a letter is one, most emoji are two.\n  maximumLength: 100000", "60\n  maximumLength: 100", "6:17", "No memo of 60 words fits into the maximumLength of 100 characters.", SchemaSees: false),
         new("limits.yaml", "leaseSeconds: 30", "leaseSeconds: 30.5", "15:17", "must be a whole number"),
+        new("limits.yaml", "maximumMemos: 100", "maximumMemos: 0", "30:17", "The field maximumMemos must be between 1 and 1000."),
+        new("limits.yaml", "maximumShift: null", "maximumShift: 5", "32:17", "The field maximumShift must be between 0 and 4."),
         new("context.yaml", "  es: >-", "  pt: >-", "9:3", "The key 'pt' is unknown here. Known are en, es."),
         new("context.yaml", "purpose:", "aims:", "14:1", "The key 'aims' is unknown here."),
         new("frameworks.yaml", "id: scqa", "id: SCQA", "18:9", "'id' must be lower-case letters, digits and dashes"),
