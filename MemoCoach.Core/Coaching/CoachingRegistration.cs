@@ -1,6 +1,9 @@
 using MemoCoach.Core.Llm;
 using MemoCoach.Core.Llm.Chat;
+using MemoCoach.Core.Llm.Calls;
+using MemoCoach.Core.Llm.Permits;
 using MemoCoach.Core.Llm.Providers;
+using MemoCoach.Core.Llm.Settings;
 using MemoCoach.Core.Offline;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -15,7 +18,7 @@ public static class CoachingRegistration
 
     /// <summary>
     /// Adds <see cref="ICoach"/> and <see cref="IOfflineCoach"/>. Needs the environment variables in
-    /// <see cref="Microsoft.Extensions.Configuration.IConfiguration"/>.
+    /// <see cref="Microsoft.Extensions.Configuration.IConfiguration"/>, and a <see cref="StackExchange.Redis.IConnectionMultiplexer"/>.
     /// </summary>
     /// <param name="services">Where to add it.</param>
     /// <returns><paramref name="services"/>.</returns>
@@ -24,7 +27,12 @@ public static class CoachingRegistration
         services.TryAddSingleton(TimeProvider.System);
         services.AddProviderHttpClient();
         services.AddSingleton<EndpointResolver>();
+        services.AddSingleton<ProviderKeys>();
+        services.AddSingleton<SecretFiles>();
         services.AddSingleton<ChatClients>();
+        services.AddSingleton<PermitBoard>();
+        services.AddSingleton<PermitGate>();
+        services.AddSingleton<CallRunner>();
         services.AddSingleton<ModelGateway>();
         services.AddSingleton<IChatModels, ChatModels>();
         services.AddSingleton<IOfflineCoach, OfflineCoach>();

@@ -5,7 +5,7 @@ using Microsoft.Extensions.Logging;
 namespace MemoCoach.Core.Llm;
 
 /// <summary>Leads a request along its route: one provider after the other until one gives a usable answer or the time is over.</summary>
-internal sealed partial class ModelGateway(EndpointResolver endpoints, ChatClients clients, TimeProvider time, ILogger<ModelGateway> logger)
+internal sealed partial class ModelGateway(EndpointResolver endpoints, ProviderKeys keys, CallRunner runner, TimeProvider time, ILogger<ModelGateway> logger)
 {
     /// <summary>Asks the providers of a route in their order.</summary>
     /// <param name="use">What for, and the route.</param>
@@ -25,7 +25,7 @@ internal sealed partial class ModelGateway(EndpointResolver endpoints, ChatClien
         {
             try
             {
-                var caller = new ModelCaller(clients.For(endpoint), endpoint, use, clock, time, logger);
+                var caller = new ModelCaller(runner, endpoint, keys.Of(endpoint.Provider), use, clock, time);
                 return new(await converse(caller, either.Token).ConfigureAwait(false), endpoint, failures);
             }
             catch (ModelCallException failure)

@@ -9,11 +9,24 @@ using ChatMessage = Microsoft.Extensions.AI.ChatMessage;
 namespace MemoCoach.Core.Llm.Calls;
 
 /// <summary>One call of one provider. Always streamed, so that a provider that stalls or breaks off is noticed at once.</summary>
-internal sealed class ModelCall(IChatClient client, ModelEndpoint endpoint, ModelUse use, TimeProvider time)
+internal sealed class ModelCall(IChatClient client, LlmProvider provider, ModelUse use, TimeProvider time)
 {
     private readonly StringBuilder text = new();
+    private readonly long start = time.GetTimestamp();
     private ChatFinishReason? end;
     private bool isRefused;
+
+    /// <summary>What the provider says that it took; null until it says so.</summary>
+    public UsageDetails? Usage { get; private set; }
+
+    /// <summary>Tokens of prompt and answer together, if the provider says so.</summary>
+    public long? Tokens => Usage is null ? null : (Usage.InputTokenCount ?? 0) + (Usage.OutputTokenCount ?? 0);
+
+    /// <summary>Milliseconds since the call began.</summary>
+    public long ElapsedMilliseconds => (long)time.GetElapsedTime(start).TotalMilliseconds;
+
+    /// <summary>Milliseconds until the first piece of the answer; null if there was none.</summary>
+    public long? FirstTokenMilliseconds { get; private set; }
 
     /// <summary>Reads the whole answer.</summary>
     /// <param name="messages">The conversation so far.</param>
@@ -28,7 +41,7 @@ internal sealed class ModelCall(IChatClient client, ModelEndpoint endpoint, Mode
         {
             CallEnd.Token = watch.Token;
             use.Sink?.Begin();
-            await foreach (var update in client.GetStreamingResponseAsync(messages, ModelOptions.For(endpoint, schema), watch.Token).ConfigureAwait(false))
+            await foreach (var update in client.GetStreamingResponseAsync(messages, ModelOptions.For(provider, schema), watch.Token).ConfigureAwait(false))
             {
                 Take(update, watch);
             }
@@ -52,10 +65,12 @@ internal sealed class ModelCall(IChatClient client, ModelEndpoint endpoint, Mode
     private void Take(ChatResponseUpdate update, CallWatch watch)
     {
         end = update.FinishReason ?? end;
+        Usage = update.Contents.OfType<UsageContent>().LastOrDefault()?.Details ?? Usage;
         // OpenAI's refusals end well; only the library's own type tells them from an answer without text.
         isRefused |= update.RawRepresentation is StreamingChatCompletionUpdate { RefusalUpdate.Length: > 0 };
         if (update.Contents.Any(content => content is TextContent or TextReasoningContent))
         {
+            FirstTokenMilliseconds ??= ElapsedMilliseconds;
             watch.Heard();
         }
 

@@ -6,6 +6,7 @@ using MemoCoach.Core.Llm;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using StackExchange.Redis;
 
 namespace MemoCoach.Gateway.Tests.Support;
 
@@ -20,6 +21,11 @@ internal sealed class Coaching : IAsyncDisposable, IProgress<EvaluationStage>
         """;
 
     public Coaching(params IEnumerable<(string Name, string? Value)> environment)
+        : this(Redis.NewDatabase(), environment)
+    {
+    }
+
+    public Coaching(int redisDatabase, params IEnumerable<(string Name, string? Value)> environment)
     {
         var configuration = new ConfigurationBuilder()
             .AddInMemoryCollection(environment.Append(("TEST_KEY", TestLlm.Key)).Select(pair => KeyValuePair.Create(pair.Item1, pair.Item2)))
@@ -27,6 +33,7 @@ internal sealed class Coaching : IAsyncDisposable, IProgress<EvaluationStage>
         Services = new ServiceCollection()
             .AddLogging(logging => logging.SetMinimumLevel(LogLevel.Trace).AddProvider(Logs))
             .AddSingleton<IConfiguration>(configuration)
+            .AddSingleton<IConnectionMultiplexer>(_ => Redis.Connect(redisDatabase))
             .ConfigureHttpClientDefaults(http => http.AddStandardResilienceHandler()) // as the services do: the gateway must shake it off
             .AddCoaching()
             .BuildServiceProvider();

@@ -11,7 +11,7 @@ internal static class TestLlm
     {
         Protocol = protocol,
         BaseUrl = protocol == LlmProtocol.OpenAI ? $"{server}v1" : server.ToString(),
-        Key = protocol == LlmProtocol.Ollama ? null : "env:TEST_KEY",
+        Keys = protocol == LlmProtocol.Ollama ? [] : ["env:TEST_KEY"],
         Model = $"model-of-{protocol}",
         MaximumOutputTokens = 4_000,
     };
@@ -39,6 +39,9 @@ internal static class TestLlm
         Evaluation = Route("first", "second"),
         Chat = Route("first", "second"),
     };
+
+    public static LlmConfiguration WithFirst(this LlmConfiguration llm, Func<LlmProvider, LlmProvider> change) =>
+        llm with { Providers = new Dictionary<string, LlmProvider>(llm.Providers) { ["first"] = change(llm.Providers["first"]) } };
 
     public static LlmConfiguration WithRoute(this LlmConfiguration llm, Func<LlmRoute, LlmRoute> change) => llm with { Evaluation = change(llm.Evaluation), Chat = change(llm.Chat) };
 }
