@@ -12,7 +12,7 @@ internal sealed record ApiKey(string Reference, string? Secret)
     public static readonly ApiKey None = new("none", null);
 
     /// <summary>Tells a replaced key from the one before it, and tells nobody the key.</summary>
-    public string Mark { get; } = $"{Reference}/{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Secret ?? "")))[..8]}";
+    public string Mark => $"{Reference}/{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Secret ?? "")))[..8]}";
 
     public override string ToString() => Reference;
 }

@@ -1,5 +1,4 @@
 using MemoCoach.Core.Llm;
-using MemoCoach.Gateway.Tests.Faults;
 using MemoCoach.Gateway.Tests.Support;
 using MemoCoach.LoopbackModels;
 
