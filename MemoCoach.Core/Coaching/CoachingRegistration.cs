@@ -1,6 +1,7 @@
 using MemoCoach.Core.Llm;
 using MemoCoach.Core.Llm.Chat;
 using MemoCoach.Core.Llm.Calls;
+using MemoCoach.Core.Llm.Ledger;
 using MemoCoach.Core.Llm.Permits;
 using MemoCoach.Core.Llm.Providers;
 using MemoCoach.Core.Llm.Settings;
@@ -18,7 +19,8 @@ public static class CoachingRegistration
 
     /// <summary>
     /// Adds <see cref="ICoach"/> and <see cref="IOfflineCoach"/>. Needs the environment variables in
-    /// <see cref="Microsoft.Extensions.Configuration.IConfiguration"/>, and a <see cref="StackExchange.Redis.IConnectionMultiplexer"/>.
+    /// <see cref="Microsoft.Extensions.Configuration.IConfiguration"/>, a <see cref="StackExchange.Redis.IConnectionMultiplexer"/>,
+    /// and the database.
     /// </summary>
     /// <param name="services">Where to add it.</param>
     /// <returns><paramref name="services"/>.</returns>
@@ -32,6 +34,8 @@ public static class CoachingRegistration
         services.AddSingleton<ChatClients>();
         services.AddSingleton<PermitBoard>();
         services.AddSingleton<PermitGate>();
+        services.AddSingleton<CallLedger>();
+        services.AddScoped<CallSweep>();
         services.AddSingleton<CallRunner>();
         services.AddSingleton<ModelGateway>();
         services.AddSingleton<IChatModels, ChatModels>();

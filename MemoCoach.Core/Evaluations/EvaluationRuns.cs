@@ -14,7 +14,8 @@ namespace MemoCoach.Core.Evaluations;
 /// <param name="Title">What the writer called the memo.</param>
 /// <param name="Text">The memo.</param>
 /// <param name="Language">The language to answer in.</param>
-public sealed record EvaluationRun(Guid Id, int Attempt, string? Title, string Text, MemoLanguage Language);
+/// <param name="WriterId">Whose it is.</param>
+public sealed record EvaluationRun(Guid Id, int Attempt, string? Title, string Text, MemoLanguage Language, Guid WriterId);
 
 /// <summary>
 /// The changes a worker makes to an evaluation's row. Each is one conditional update: a worker that lost its lease, or whose
@@ -49,7 +50,8 @@ public sealed class EvaluationRuns(MemoDbContext database, TimeProvider time)
                 row.Attempt,
                 row.MemoVersion!.Title,
                 row.MemoVersion.Text,
-                row.MemoVersion.Language == "es" ? MemoLanguage.Spanish : MemoLanguage.English))
+                row.MemoVersion.Language == "es" ? MemoLanguage.Spanish : MemoLanguage.English,
+                row.WriterId))
             .SingleOrDefaultAsync(cancellationToken);
     }
 

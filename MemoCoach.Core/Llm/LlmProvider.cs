@@ -34,6 +34,12 @@ public sealed record LlmProvider
     [Range(1_024, 10_000_000)]
     public int? ContextTokens { get; init; }
 
+    /// <summary>What it charges; nothing if absent.</summary>
+    public LlmPrices? Prices { get; init; }
+
+    /// <summary>What may be spent with it; no limit if absent.</summary>
+    public LlmBudget? Budget { get; init; }
+
     /// <summary>What it is asked for at most.</summary>
     public LlmLimits? Limits { get; init; }
 

@@ -20,7 +20,7 @@ internal sealed partial class ModelGateway(EndpointResolver endpoints, ProviderK
     {
         using var clock = new RouteClock(TimeSpan.FromSeconds((double)use.Route.TotalTimeoutSeconds), time);
         using var either = CancellationTokenSource.CreateLinkedTokenSource(clock.End, cancellationToken);
-        var failures = new List<string>();
+        var failures = new List<RouteFailure>();
         foreach (var endpoint in endpoints.Resolve(use.Llm, use.Route))
         {
             try
@@ -30,12 +30,12 @@ internal sealed partial class ModelGateway(EndpointResolver endpoints, ProviderK
             }
             catch (ModelCallException failure)
             {
-                failures.Add($"{endpoint.Name}: {failure.Message}");
+                failures.Add(new(endpoint.Name, failure.Failure, failure.Message));
                 LogNext(use.Purpose, use.SubjectId, endpoint.Name, failure.Failure);
             }
             catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
             {
-                failures.Add($"{endpoint.Name}: {ModelFailure.OutOfTime} after {use.Route.TotalTimeoutSeconds} s");
+                failures.Add(new(endpoint.Name, ModelFailure.OutOfTime, $"{ModelFailure.OutOfTime} after {use.Route.TotalTimeoutSeconds} s"));
                 LogNext(use.Purpose, use.SubjectId, endpoint.Name, ModelFailure.OutOfTime);
                 break;
             }

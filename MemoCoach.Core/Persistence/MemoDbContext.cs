@@ -22,6 +22,12 @@ public abstract class MemoDbContext(DbContextOptions options) : DbContext(option
     /// <summary>Evaluations.</summary>
     public DbSet<Evaluation> Evaluations => Set<Evaluation>();
 
+    /// <summary>Calls of model providers.</summary>
+    public DbSet<LlmCall> LlmCalls => Set<LlmCall>();
+
+    /// <summary>What was spent on models.</summary>
+    public DbSet<Budget> Budgets => Set<Budget>();
+
     /// <inheritdoc/>
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
@@ -39,5 +45,7 @@ public abstract class MemoDbContext(DbContextOptions options) : DbContext(option
             version.HasIndex(row => new { row.MemoId, row.Number }).IsUnique();
         });
         modelBuilder.Entity<Evaluation>(EvaluationModel.Configure);
+        modelBuilder.Entity<LlmCall>(LlmCallModel.Configure);
+        modelBuilder.Entity<Budget>(LlmCallModel.Configure);
     }
 }

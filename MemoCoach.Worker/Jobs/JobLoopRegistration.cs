@@ -13,6 +13,7 @@ internal static class JobLoopRegistration
             .AddSingleton<JobRunner>()
             .AddHostedService<JobLoop>()
             .AddHostedService<MaintenanceLoop>()
-            .AddHostedService<SweepLoop>();
+            .AddHostedService<SweepLoop>()
+            .AddHostedService<CallSweepLoop>();
     }
 }

@@ -18,6 +18,7 @@ internal static partial class LlmRules
         {
             CheckKeys(provider["keys"], problems);
             CheckAddress(provider, problems);
+            CheckPrices(provider, root["budgets"] ?? provider["budget"], problems);
             _ = LiteralOf(provider["model"], "model", problems);
         }
 
@@ -39,6 +40,15 @@ internal static partial class LlmRules
     }
 
     private static bool IsReference(ConfigNode key) => key is ConfigScalar { Text: var text } && KeyReference.IsValid(text);
+
+    // A call without a price would pass every budget.
+    private static void CheckPrices(ConfigNode provider, ConfigNode? budget, ICollection<ConfigurationProblem> problems)
+    {
+        if (budget is ConfigMapping && provider["prices"] is not ConfigMapping && provider["protocol"]?.Text is "anthropic" or "openai")
+        {
+            problems.Add(provider.Place.Problem("There is a budget, but this provider has no 'prices'. Add prices: { inputPerMillion: ..., outputPerMillion: ... } in US dollars; 0 for a server of your own."));
+        }
+    }
 
     private static void CheckAddress(ConfigNode provider, ICollection<ConfigurationProblem> problems)
     {

@@ -42,7 +42,7 @@ internal sealed class ModelCaller
     {
         failures = 0;
         return await retry.ExecuteAsync(
-            async token => await runner.RunAsync(new(endpoint, use, ++attempt, refused), messages, schema, token).ConfigureAwait(false),
+            async token => await runner.RunAsync(new(endpoint, use, ++attempt, refused), new(messages, schema), token).ConfigureAwait(false),
             cancellationToken).ConfigureAwait(false);
     }
 

@@ -18,6 +18,9 @@ internal enum ModelFailure
     /// <summary>408 or 5xx, overload among them.</summary>
     Unavailable,
 
+    /// <summary>Not called: a budget has no room for its worst-case price.</summary>
+    BudgetExhausted,
+
     /// <summary>Not called: it failed too often of late.</summary>
     CircuitOpen,
 

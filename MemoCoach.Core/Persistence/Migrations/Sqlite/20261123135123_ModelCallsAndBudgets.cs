@@ -1,0 +1,131 @@
+﻿using System;
+using Microsoft.EntityFrameworkCore.Migrations;
+
+#nullable disable
+
+namespace MemoCoach.Core.Persistence.Migrations.Sqlite
+{
+    /// <inheritdoc />
+    public partial class ModelCallsAndBudgets : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropTable(
+                name: "ConfigurationVersionDocument");
+
+            migrationBuilder.DropTable(
+                name: "ConfigurationVersions");
+
+            migrationBuilder.CreateTable(
+                name: "Budgets",
+                columns: table => new
+                {
+                    Id = table.Column<string>(type: "TEXT", maxLength: 128, nullable: false),
+                    CommittedMicroDollars = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Budgets", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "LlmCalls",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Purpose = table.Column<string>(type: "TEXT", maxLength: 16, nullable: false),
+                    SubjectId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    WriterId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Provider = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    Model = table.Column<string>(type: "TEXT", maxLength: 256, nullable: false),
+                    KeyName = table.Column<string>(type: "TEXT", maxLength: 256, nullable: false),
+                    ConfigurationVersion = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    PromptHash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    Attempt = table.Column<int>(type: "INTEGER", nullable: false),
+                    StartedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    State = table.Column<string>(type: "TEXT", maxLength: 16, nullable: false),
+                    LeaseUntil = table.Column<long>(type: "INTEGER", nullable: false),
+                    ReservedMicroDollars = table.Column<long>(type: "INTEGER", nullable: false),
+                    CostMicroDollars = table.Column<long>(type: "INTEGER", nullable: false),
+                    InputTokens = table.Column<long>(type: "INTEGER", nullable: true),
+                    OutputTokens = table.Column<long>(type: "INTEGER", nullable: true),
+                    LatencyMilliseconds = table.Column<long>(type: "INTEGER", nullable: true),
+                    FirstTokenMilliseconds = table.Column<long>(type: "INTEGER", nullable: true),
+                    Error = table.Column<string>(type: "TEXT", maxLength: 32, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_LlmCalls", x => x.Id);
+                });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_LlmCalls_Reserved",
+                table: "LlmCalls",
+                column: "LeaseUntil",
+                filter: "\"State\" = 'Reserved'");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_LlmCalls_StartedAt",
+                table: "LlmCalls",
+                column: "StartedAt");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_LlmCalls_SubjectId",
+                table: "LlmCalls",
+                column: "SubjectId");
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropTable(
+                name: "Budgets");
+
+            migrationBuilder.DropTable(
+                name: "LlmCalls");
+
+            migrationBuilder.CreateTable(
+                name: "ConfigurationVersions",
+                columns: table => new
+                {
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    Author = table.Column<string>(type: "TEXT", maxLength: 256, nullable: false),
+                    CreatedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    Hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    Offered = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ConfigurationVersions", x => x.Number);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ConfigurationVersionDocument",
+                columns: table => new
+                {
+                    VersionNumber = table.Column<int>(type: "INTEGER", nullable: false),
+                    FileName = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    Edited = table.Column<bool>(type: "INTEGER", nullable: false),
+                    FilesHash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    Text = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ConfigurationVersionDocument", x => new { x.VersionNumber, x.FileName });
+                    table.ForeignKey(
+                        name: "FK_ConfigurationVersionDocument_ConfigurationVersions_VersionNumber",
+                        column: x => x.VersionNumber,
+                        principalTable: "ConfigurationVersions",
+                        principalColumn: "Number",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ConfigurationVersions_Hash",
+                table: "ConfigurationVersions",
+                column: "Hash");
+        }
+    }
+}
