@@ -13,6 +13,7 @@ try
     builder.AddRedisConnection(ResourceNames.Cache);
     builder.AddDatabase();
     builder.AddCoachConfiguration(OfflineSignals.Names);
+    builder.Services.AddLiveConfiguration();
     builder.Services.AddEvaluationWork();
     builder.Services.AddJobLoops(builder.Configuration);
 

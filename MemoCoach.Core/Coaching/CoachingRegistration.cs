@@ -1,6 +1,6 @@
 using MemoCoach.Core.Llm;
-using MemoCoach.Core.Llm.Chat;
 using MemoCoach.Core.Llm.Calls;
+using MemoCoach.Core.Llm.Chat;
 using MemoCoach.Core.Llm.Ledger;
 using MemoCoach.Core.Llm.Permits;
 using MemoCoach.Core.Llm.Providers;

@@ -7,6 +7,8 @@ namespace MemoCoach.Core.Configuration;
 public sealed class ConfigurationFolder(string path)
 {
     private const string DefaultName = "config";
+    private const string Environments = "environments";
+    private static readonly string[] UsualEnvironments = ["development", "staging", "production"];
 
     private readonly string root = Path.GetFullPath(path);
 
@@ -21,22 +23,33 @@ public sealed class ConfigurationFolder(string path)
 
     /// <summary>Reads the documents and lays the environment's layers over them.</summary>
     /// <param name="validator">Judges them.</param>
-    /// <param name="environment">The environment's name in any case, such as <c>Production</c>; one without a folder has no layers.</param>
+    /// <param name="environment">The environment's name in any case, such as <c>Production</c>.</param>
+    /// <param name="values">Values that lie over the documents.</param>
     /// <returns>The configuration, or all problems, unreadable files among them.</returns>
-    public ConfigurationReading Load(ConfigurationValidator validator, string environment)
+    public ConfigurationReading Load(ConfigurationValidator validator, string environment, EnvironmentValues? values = null) =>
+        Read(environment).Judge(validator, values);
+
+    /// <summary>Reads the files as they are.</summary>
+    /// <param name="environment">The environment's name in any case; it must be a usual one or have a folder.</param>
+    /// <returns>The texts, and what stood in the way of reading others.</returns>
+    public ConfigurationFiles Read(string environment)
     {
         if (!Directory.Exists(root))
         {
-            return new(null, [ConfigPlace.StartOf(root).Problem("There is no configuration folder here. Set Configuration:Directory (Configuration__Directory) to the folder that holds rubric.yaml.")]);
+            return new([], [ConfigPlace.StartOf(root).Problem("There is no configuration folder here. Set Configuration:Directory (Configuration__Directory) to the folder that holds rubric.yaml.")]);
+        }
+
+        var layers = Path.Combine(root, Environments);
+        var name = environment.ToLowerInvariant();
+        string[] known = [.. UsualEnvironments.Union(Directory.Exists(layers) ? Directory.EnumerateDirectories(layers).Select(layer => Path.GetFileName(layer)) : [])];
+        if (!known.Contains(name))
+        {
+            return new([], [ConfigPlace.StartOf(Shown(layers)).Problem($"The environment '{environment}' is unknown. Set ASPNETCORE_ENVIRONMENT to one of {string.Join(", ", known)}, or make a folder of its name here.")]);
         }
 
         var problems = new List<ConfigurationProblem>();
-        var texts = Files(root)
-            .Concat(Files(Path.Combine(root, "environments", environment.ToLowerInvariant())))
-            .Select(file => Read(file, problems))
-            .OfType<ConfigurationText>()
-            .ToList();
-        return problems.Count > 0 ? new(null, ConfigurationValidator.InOrder([.. problems, .. validator.Check(texts)])) : validator.Read(texts);
+        var texts = Files(root).Concat(Files(Path.Combine(layers, name))).Select(file => Read(file, problems)).OfType<ConfigurationText>().ToList();
+        return new(texts, problems);
     }
 
     private static string? InSourceTree(string start)
@@ -57,9 +70,11 @@ public sealed class ConfigurationFolder(string path)
             ? Directory.EnumerateFiles(folder).Where(file => Path.GetExtension(file) is ".yaml" or ".yml").Order(StringComparer.Ordinal)
             : [];
 
+    private string Shown(string path) => Path.GetRelativePath(Path.GetDirectoryName(root) ?? root, path).Replace('\\', '/');
+
     private ConfigurationText? Read(string file, List<ConfigurationProblem> problems)
     {
-        var shown = Path.GetRelativePath(Path.GetDirectoryName(root) ?? root, file).Replace('\\', '/');
+        var shown = Shown(file);
         try
         {
             using var stream = File.OpenRead(file);

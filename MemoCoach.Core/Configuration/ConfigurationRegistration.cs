@@ -1,4 +1,9 @@
+using MemoCoach.Core.Configuration.Live;
+using MemoCoach.Core.Configuration.Origins;
+using MemoCoach.Core.Configuration.Replays;
+using MemoCoach.Core.Configuration.Versions;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Hosting;
 
 namespace MemoCoach.Core.Configuration;
@@ -10,8 +15,8 @@ public static class ConfigurationRegistration
     public const string DirectorySetting = "Configuration:Directory";
 
     /// <summary>
-    /// Loads the configuration now, before anything is registered that depends on it, and offers <see cref="ICoachConfigurationSource"/>
-    /// and <see cref="ConfigurationValidator"/>.
+    /// Loads the configuration files now, before anything is registered that depends on them, and offers <see cref="ICoachConfigurationSource"/>,
+    /// <see cref="ConfigurationValidator"/>, <see cref="ConfigurationFiles"/> and <see cref="EnvironmentValues"/>.
     /// </summary>
     /// <param name="builder">The service being built.</param>
     /// <param name="signals">Names of the signals that the offline coach reads.</param>
@@ -19,15 +24,43 @@ public static class ConfigurationRegistration
     /// <exception cref="ConfigurationException">It has problems. A program prints the message and ends with <see cref="ConfigurationException.ExitCode"/>.</exception>
     public static IHostApplicationBuilder AddCoachConfiguration(this IHostApplicationBuilder builder, IReadOnlyCollection<string> signals)
     {
-        var environment = builder.Environment;
-        var directory = builder.Configuration[DirectorySetting];
-        var folder = string.IsNullOrWhiteSpace(directory)
-            ? ConfigurationFolder.Find(environment.ContentRootPath)
-            : new(Path.Combine(environment.ContentRootPath, directory));
+        ArgumentNullException.ThrowIfNull(builder);
         var validator = new ConfigurationValidator(signals);
-        var configuration = folder.Load(validator, environment.EnvironmentName).OrThrow();
-        builder.Services.AddSingleton(validator);
-        builder.Services.AddSingleton<ICoachConfigurationSource>(new LoadedConfiguration(configuration));
+        var files = Folder(builder).Read(builder.Environment.EnvironmentName);
+        var values = EnvironmentValues.From(builder.Configuration);
+        var configuration = files.Judge(validator, values).OrThrow();
+        builder.Services.AddSingleton(validator).AddSingleton(files).AddSingleton(values);
+        builder.Services.AddSingleton(new ActiveConfiguration(configuration));
+        builder.Services.AddSingleton<ICoachConfigurationSource>(services => services.GetRequiredService<ActiveConfiguration>());
+        builder.Services.TryAddSingleton(TimeProvider.System);
+        builder.Services.AddScoped<ConfigurationVersions>();
         return builder;
+    }
+
+    /// <summary>Follows the active version in the database from the start on; without one the files are in force. Needs the database and Redis.</summary>
+    /// <param name="services">The service's registrations.</param>
+    /// <returns><paramref name="services"/>.</returns>
+    public static IServiceCollection AddLiveConfiguration(this IServiceCollection services)
+    {
+        services.AddSingleton<ConfigurationNudge>();
+        services.AddHealthChecks().AddCheck<ConfigurationHealthCheck>("configuration");
+        return services.AddHostedService<ConfigurationRefresh>();
+    }
+
+    /// <summary>Adds what administrators do to the configuration. Needs <see cref="AddLiveConfiguration"/>.</summary>
+    /// <param name="services">The service's registrations.</param>
+    /// <returns><paramref name="services"/>.</returns>
+    public static IServiceCollection AddConfigurationAdministration(this IServiceCollection services) => services
+        .AddSingleton<OriginReport>()
+        .AddScoped<ConfigurationDrafts>()
+        .AddScoped<ConfigurationEditing>()
+        .AddScoped<ConfigurationHistory>()
+        .AddScoped<StoredMemos>();
+
+    private static ConfigurationFolder Folder(IHostApplicationBuilder builder)
+    {
+        var contentRoot = builder.Environment.ContentRootPath;
+        var directory = builder.Configuration[DirectorySetting];
+        return string.IsNullOrWhiteSpace(directory) ? ConfigurationFolder.Find(contentRoot) : new(Path.Combine(contentRoot, directory));
     }
 }

@@ -27,14 +27,42 @@ public sealed class ConfigurationValidator(IReadOnlyCollection<string> signals)
 
     /// <summary>Reads a whole configuration.</summary>
     /// <param name="texts">All documents; several texts of one document are layers, lowest first.</param>
+    /// <param name="environment">Values that lie over the documents.</param>
     /// <returns>The configuration, or all problems.</returns>
-    public ConfigurationReading Read(IEnumerable<ConfigurationText> texts)
+    public ConfigurationReading Read(IEnumerable<ConfigurationText> texts, EnvironmentValues? environment = null)
     {
         var problems = new List<ConfigurationProblem>();
+        var merged = MergeAll(texts, problems);
+        var effective = problems.Count == 0 ? LayEnvironment(merged, environment ?? EnvironmentValues.None, problems) : merged;
+        return new(problems.Count == 0 ? Compose(effective, ConfigurationHash.Of(merged)) : null, InOrder(problems));
+    }
+
+    /// <summary>The documents by file name, every node with the place that it comes from; empty if there are problems.</summary>
+    internal IReadOnlyDictionary<string, ConfigNode> Nodes(IEnumerable<ConfigurationText> texts, EnvironmentValues environment)
+    {
+        var problems = new List<ConfigurationProblem>();
+        var merged = MergeAll(texts, problems);
+        return problems.Count == 0 ? environment.Over(merged, problems) : [];
+    }
+
+    private Dictionary<string, ConfigNode> MergeAll(IEnumerable<ConfigurationText> texts, List<ConfigurationProblem> problems)
+    {
         var layers = texts.ToList();
         var merged = Merge(layers, problems);
         problems.AddRange(FileNames.Except(layers.Select(layer => layer.FileName)).Select(fileName => Missing(fileName, layers.FirstOrDefault())));
-        return new(problems.Count == 0 ? Compose(merged) : null, InOrder(problems));
+        return merged;
+    }
+
+    // The documents are sound by themselves here: what is wrong now, a variable brought in.
+    private Dictionary<string, ConfigNode> LayEnvironment(Dictionary<string, ConfigNode> merged, EnvironmentValues environment, List<ConfigurationProblem> problems)
+    {
+        var effective = environment.Over(merged, problems);
+        foreach (var document in documents.Where(document => effective[document.FileName] != merged[document.FileName]))
+        {
+            CheckDocument(document, effective[document.FileName], problems);
+        }
+
+        return effective;
     }
 
     private Dictionary<string, ConfigNode> Merge(IEnumerable<ConfigurationText> texts, List<ConfigurationProblem> problems)
@@ -48,13 +76,18 @@ public sealed class ConfigurationValidator(IReadOnlyCollection<string> signals)
             }
             else if (MergeLayers(layers, problems) is { } root)
             {
-                new ShapeCheck(problems).Check(root, document.Type);
-                document.Rules(root, problems);
+                CheckDocument(document, root, problems);
                 merged[document.FileName] = root;
             }
         }
 
         return merged;
+    }
+
+    private static void CheckDocument(ConfigurationDocument document, ConfigNode root, List<ConfigurationProblem> problems)
+    {
+        new ShapeCheck(problems).Check(root, document.Type);
+        document.Rules(root, problems);
     }
 
     // A document with an unreadable layer is not looked at further: what that layer holds would be reported as missing.
@@ -78,9 +111,9 @@ public sealed class ConfigurationValidator(IReadOnlyCollection<string> signals)
         return readable ? merged : null;
     }
 
-    private static CoachConfiguration Compose(Dictionary<string, ConfigNode> merged) => new()
+    private static CoachConfiguration Compose(Dictionary<string, ConfigNode> merged, string version) => new()
     {
-        Version = ConfigurationVersion.Of(merged.OrderBy(document => document.Key, StringComparer.Ordinal).Select(document => document.Value)),
+        Version = version,
         Rubric = YamlObjects.Read<Rubric>(merged[ConfigurationDocument.Rubric]),
         Frameworks = YamlObjects.Read<FrameworkCatalog>(merged[ConfigurationDocument.Frameworks]),
         Context = YamlObjects.Read<ContextCatalog>(merged[ConfigurationDocument.Context]),

@@ -28,6 +28,9 @@ public abstract class MemoDbContext(DbContextOptions options) : DbContext(option
     /// <summary>What was spent on models.</summary>
     public DbSet<Budget> Budgets => Set<Budget>();
 
+    /// <summary>Versions of the configuration.</summary>
+    public DbSet<ConfigurationVersion> ConfigurationVersions => Set<ConfigurationVersion>();
+
     /// <inheritdoc/>
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
@@ -47,5 +50,7 @@ public abstract class MemoDbContext(DbContextOptions options) : DbContext(option
         modelBuilder.Entity<Evaluation>(EvaluationModel.Configure);
         modelBuilder.Entity<LlmCall>(LlmCallModel.Configure);
         modelBuilder.Entity<Budget>(LlmCallModel.Configure);
+        modelBuilder.Entity<ConfigurationVersion>(ConfigurationModel.Configure);
+        modelBuilder.Entity<ConfigurationVersionDocument>(ConfigurationModel.Configure);
     }
 }

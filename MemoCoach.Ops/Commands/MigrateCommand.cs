@@ -1,16 +1,19 @@
 using System.CommandLine;
+using MemoCoach.Core.Configuration;
+using MemoCoach.Core.Configuration.Versions;
+using MemoCoach.Core.Offline;
 using MemoCoach.Core.Persistence;
 using MemoCoach.ServiceDefaults;
 
 namespace MemoCoach.Ops.Commands;
 
-/// <summary><c>memocoach migrate</c>: brings the database's schema up to date.</summary>
+/// <summary><c>memocoach migrate</c>: brings the database up to date: its schema, and the configuration files.</summary>
 internal static class MigrateCommand
 {
     public static Command Create()
     {
         var stay = new Option<bool>("--stay") { Description = "Keep running and serving health afterwards, where a platform starts a finished step again for ever." };
-        var command = new Command("migrate", "Bring the database's schema up to date.") { stay };
+        var command = new Command("migrate", "Bring the database up to date: its schema, and the configuration files.") { stay };
         command.SetAction((arguments, cancellationToken) => RunAsync(arguments.GetValue(stay), cancellationToken));
         return command;
     }
@@ -20,7 +23,8 @@ internal static class MigrateCommand
         var builder = WebApplication.CreateBuilder();
         builder.AddServiceDefaults();
         builder.AddDatabase();
-        builder.Services.AddScoped<DatabaseMigration>();
+        builder.AddCoachConfiguration(OfflineSignals.Names);
+        builder.Services.AddScoped<DatabaseMigration>().AddScoped<ConfigurationSeeding>();
         await using var app = builder.Build();
         app.MapDefaultEndpoints();
 
@@ -28,6 +32,7 @@ internal static class MigrateCommand
         {
             var applied = await scope.ServiceProvider.GetRequiredService<DatabaseMigration>().ApplyAsync(cancellationToken);
             Console.WriteLine(applied.Count == 0 ? "The schema is up to date." : $"Applied: {string.Join(", ", applied)}.");
+            Tell(await scope.ServiceProvider.GetRequiredService<ConfigurationSeeding>().SeedAsync(cancellationToken));
         }
 
         if (stay)
@@ -36,5 +41,18 @@ internal static class MigrateCommand
         }
 
         return 0;
+    }
+
+    private static void Tell(SeedingOutcome outcome)
+    {
+        if (outcome.Activated is { } activated)
+        {
+            Console.WriteLine($"The configuration files are active as version {activated}.");
+        }
+
+        if (outcome.Offered is { } offered)
+        {
+            Console.WriteLine($"Configuration files changed whose documents an administrator had edited: they wait as version {offered} on the configuration page.");
+        }
     }
 }

@@ -92,6 +92,17 @@ public sealed class ConfigurationFolderTests : IDisposable
         Assert.DoesNotContain(reading.Problems, problem => problem.Message.Contains("no configuration folder", StringComparison.Ordinal));
     }
 
+    [Fact]
+    public void RefusesAnEnvironmentThatNobodyKnows()
+    {
+        Directory.CreateDirectory(Path.Combine(folder, "environments", "canary"));
+
+        Assert.Equal(
+            "config/environments:1:1: The environment 'Prod' is unknown. Set ASPNETCORE_ENVIRONMENT to one of development, staging, production, canary, or make a folder of its name here.",
+            Assert.Single(Load("Prod").Problems).ToString());
+        Assert.Empty(Load("Canary").Problems);
+    }
+
     private ConfigurationReading Load(string environment = "Production") => new ConfigurationFolder(folder).Load(Samples.Validator, environment);
 
     private void WriteOverlay(string environment, string fileName, string text)

@@ -16,6 +16,11 @@ internal sealed class YamlTree(string file, IReadOnlyList<ParsingEvent> events, 
         return events is { Count: > 0 } ? new YamlTree(source.File, events, problems).Node() : null;
     }
 
+    /// <summary>The value of a variable, or null and problems.</summary>
+    internal static ConfigNode? Read(EnvironmentValue value, ICollection<ConfigurationProblem> problems) => value.IsYaml
+        ? Read(new ConfigurationText(value.Place.File, value.Text), problems)
+        : new ConfigScalar(value.Place, value.Text, isPlain: true);
+
     private ConfigNode Node() => events[next++] switch
     {
         MappingStart start => new ConfigMapping(PlaceOf(start), [.. Mapping()]),

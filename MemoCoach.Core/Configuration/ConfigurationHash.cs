@@ -1,22 +1,23 @@
 using System.Security.Cryptography;
+using System.Text;
 using System.Text.Json;
 using MemoCoach.Core.Configuration.Yaml;
 
 namespace MemoCoach.Core.Configuration;
 
 /// <summary>Names a configuration by its content. Comments, quoting and the split into layers do not count, so that tidying a file makes no new version.</summary>
-internal static class ConfigurationVersion
+internal static class ConfigurationHash
 {
     /// <summary>SHA-256 over the merged documents written as JSON, lower-case hexadecimal.</summary>
-    internal static string Of(IEnumerable<ConfigNode> documents)
+    internal static string Of(IReadOnlyDictionary<string, ConfigNode> documents)
     {
         using var content = new MemoryStream();
         using (var json = new Utf8JsonWriter(content))
         {
             json.WriteStartArray();
-            foreach (var document in documents)
+            foreach (var document in documents.OrderBy(document => document.Key, StringComparer.Ordinal))
             {
-                Write(json, document);
+                Write(json, document.Value);
             }
 
             json.WriteEndArray();
@@ -24,6 +25,9 @@ internal static class ConfigurationVersion
 
         return Convert.ToHexStringLower(SHA256.HashData(content.GetBuffer().AsSpan(0, (int)content.Length)));
     }
+
+    /// <summary>SHA-256 of a text as it stands, lower-case hexadecimal.</summary>
+    internal static string OfText(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
 
     private static void Write(Utf8JsonWriter json, ConfigNode node)
     {

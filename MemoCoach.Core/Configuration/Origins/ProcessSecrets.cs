@@ -1,0 +1,20 @@
+using MemoCoach.Contracts;
+using MemoCoach.Contracts.Configuration;
+using Microsoft.Extensions.Configuration;
+
+namespace MemoCoach.Core.Configuration.Origins;
+
+/// <summary>The settings of a process that stand in no document because they are, or hold, secrets.</summary>
+internal static class ProcessSecrets
+{
+    private static readonly string[] Names =
+    [
+        $"ConnectionStrings:{ResourceNames.Database}", $"ConnectionStrings:{ResourceNames.Cache}", "MEMOCOACH_ADMIN_PASSWORD", "MEMOCOACH_ADMIN_PASSWORD_FILE",
+    ];
+
+    internal static IEnumerable<ConfigurationValue> Of(IConfiguration configuration) => Names.Select(name => new ConfigurationValue(
+        name,
+        string.IsNullOrEmpty(configuration[name]) ? "not set" : "set",
+        ConfigurationLayer.Environment,
+        name.Replace(":", "__", StringComparison.Ordinal)));
+}
