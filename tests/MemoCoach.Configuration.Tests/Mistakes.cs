@@ -60,6 +60,7 @@ internal static class Mistakes
         new("llm.yaml", "contextTokens: 16384", "contextTokens: many", "14:20", "'contextTokens' must be a whole number"),
         new("llm.yaml", "structuredOutput: false", "structuredOutput:", "15:22", "'structuredOutput' must be true or false"),
         new("llm.yaml", "maximumOutputTokens: 8000", "maximumOutputTokens: 255", "7:26", "The field maximumOutputTokens must be between 256 and 200000."),
+        new("llm.yaml", "retryDelayMilliseconds: 100", "retryDelayMilliseconds: 100\nbudgets: { total: { day: 5 } }", "3:5", "There is a budget, but this provider has no 'prices'.", SchemaSees: false),
         new("llm.yaml", "  local:", "  Local:", "8:3", "'A name' must be", SchemaSees: false),
     ];
 }

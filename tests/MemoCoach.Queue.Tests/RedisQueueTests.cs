@@ -1,6 +1,5 @@
 using MemoCoach.Core.Queue;
 using MemoCoach.TestServers;
-using StackExchange.Redis;
 
 namespace MemoCoach.Queue.Tests;
 

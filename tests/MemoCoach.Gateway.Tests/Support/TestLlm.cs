@@ -7,6 +7,9 @@ internal static class TestLlm
 {
     public const string Key = "test-key-4711";
 
+    /// <summary>One millionth of a dollar a token of a prompt, ten a token of an answer.</summary>
+    public static LlmPrices Prices { get; } = new() { InputPerMillion = 1, OutputPerMillion = 10 };
+
     public static LlmProvider Provider(LlmProtocol protocol, Uri server) => new()
     {
         Protocol = protocol,

@@ -12,7 +12,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace MemoCoach.Core.Persistence.Migrations.Postgres
 {
     [DbContext(typeof(PostgresMemoDbContext))]
-    [Migration("20261123135149_ModelCallsAndBudgets")]
+    [Migration("20261123135500_ModelCallsAndBudgets")]
     partial class ModelCallsAndBudgets
     {
         /// <inheritdoc />
@@ -37,6 +37,64 @@ namespace MemoCoach.Core.Persistence.Migrations.Postgres
                     b.HasKey("Id");
 
                     b.ToTable("Budgets");
+                });
+
+            modelBuilder.Entity("MemoCoach.Core.Persistence.Entities.ConfigurationVersion", b =>
+                {
+                    b.Property<int>("Number")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Author")
+                        .IsRequired()
+                        .HasMaxLength(256)
+                        .HasColumnType("character varying(256)");
+
+                    b.Property<DateTimeOffset>("CreatedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<bool>("Offered")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("Number");
+
+                    b.HasIndex("Hash");
+
+                    b.ToTable("ConfigurationVersions");
+                });
+
+            modelBuilder.Entity("MemoCoach.Core.Persistence.Entities.ConfigurationVersionDocument", b =>
+                {
+                    b.Property<int>("VersionNumber")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("FileName")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<bool>("Edited")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("FilesHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("VersionNumber", "FileName");
+
+                    b.ToTable("ConfigurationVersionDocument");
                 });
 
             modelBuilder.Entity("MemoCoach.Core.Persistence.Entities.Evaluation", b =>
@@ -287,6 +345,15 @@ namespace MemoCoach.Core.Persistence.Migrations.Postgres
                     b.ToTable("Writers");
                 });
 
+            modelBuilder.Entity("MemoCoach.Core.Persistence.Entities.ConfigurationVersionDocument", b =>
+                {
+                    b.HasOne("MemoCoach.Core.Persistence.Entities.ConfigurationVersion", null)
+                        .WithMany("Documents")
+                        .HasForeignKey("VersionNumber")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("MemoCoach.Core.Persistence.Entities.Evaluation", b =>
                 {
                     b.HasOne("MemoCoach.Core.Persistence.Entities.MemoVersion", "MemoVersion")
@@ -331,6 +398,11 @@ namespace MemoCoach.Core.Persistence.Migrations.Postgres
                         .HasForeignKey("WriterId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("MemoCoach.Core.Persistence.Entities.ConfigurationVersion", b =>
+                {
+                    b.Navigation("Documents");
                 });
 #pragma warning restore 612, 618
         }

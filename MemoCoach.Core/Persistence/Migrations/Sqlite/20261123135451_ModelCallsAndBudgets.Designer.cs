@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace MemoCoach.Core.Persistence.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteMemoDbContext))]
-    [Migration("20261123135123_ModelCallsAndBudgets")]
+    [Migration("20261123135451_ModelCallsAndBudgets")]
     partial class ModelCallsAndBudgets
     {
         /// <inheritdoc />
@@ -32,6 +32,64 @@ namespace MemoCoach.Core.Persistence.Migrations.Sqlite
                     b.HasKey("Id");
 
                     b.ToTable("Budgets");
+                });
+
+            modelBuilder.Entity("MemoCoach.Core.Persistence.Entities.ConfigurationVersion", b =>
+                {
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Author")
+                        .IsRequired()
+                        .HasMaxLength(256)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("CreatedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("Offered")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Number");
+
+                    b.HasIndex("Hash");
+
+                    b.ToTable("ConfigurationVersions");
+                });
+
+            modelBuilder.Entity("MemoCoach.Core.Persistence.Entities.ConfigurationVersionDocument", b =>
+                {
+                    b.Property<int>("VersionNumber")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("FileName")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("Edited")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("FilesHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("VersionNumber", "FileName");
+
+                    b.ToTable("ConfigurationVersionDocument");
                 });
 
             modelBuilder.Entity("MemoCoach.Core.Persistence.Entities.Evaluation", b =>
@@ -282,6 +340,15 @@ namespace MemoCoach.Core.Persistence.Migrations.Sqlite
                     b.ToTable("Writers");
                 });
 
+            modelBuilder.Entity("MemoCoach.Core.Persistence.Entities.ConfigurationVersionDocument", b =>
+                {
+                    b.HasOne("MemoCoach.Core.Persistence.Entities.ConfigurationVersion", null)
+                        .WithMany("Documents")
+                        .HasForeignKey("VersionNumber")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("MemoCoach.Core.Persistence.Entities.Evaluation", b =>
                 {
                     b.HasOne("MemoCoach.Core.Persistence.Entities.MemoVersion", "MemoVersion")
@@ -326,6 +393,11 @@ namespace MemoCoach.Core.Persistence.Migrations.Sqlite
                         .HasForeignKey("WriterId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("MemoCoach.Core.Persistence.Entities.ConfigurationVersion", b =>
+                {
+                    b.Navigation("Documents");
                 });
 #pragma warning restore 612, 618
         }
