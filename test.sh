@@ -52,6 +52,7 @@ has() {
   case "$1" in
     postgresql) compgen -G '/usr/lib/postgresql/*/bin/initdb' >/dev/null || command -v initdb >/dev/null ;;
     poppler-utils) command -v pdftotext >/dev/null ;;
+    mupdf-tools) command -v mutool >/dev/null ;;
     python3-jsonschema) "$python" -c 'import jsonschema' 2>/dev/null ;;
     *) command -v "$1" >/dev/null ;;
   esac
@@ -59,7 +60,7 @@ has() {
 
 install_tools() {
   local tool missing=()
-  for tool in redis-server postgresql chromium poppler-utils python3-jsonschema; do
+  for tool in redis-server postgresql chromium poppler-utils qpdf mupdf-tools python3-jsonschema; do
     has "$tool" || missing+=("$tool")
   done
   ((${#missing[@]})) || return 0

@@ -1,6 +1,7 @@
 using MemoCoach.Api.Authentication;
 using MemoCoach.Api.Features.Evaluations;
 using MemoCoach.Api.Features.Limits;
+using MemoCoach.Api.Features.Progress;
 using MemoCoach.Api.Features.Sessions;
 using MemoCoach.Api.Problems;
 using MemoCoach.Contracts;
@@ -54,5 +55,6 @@ internal static class ApiHost
         app.MapSessions();
         app.MapEvaluations();
         app.MapLimits();
+        app.MapProgress();
     }
 }

@@ -6,6 +6,7 @@ return args switch
     ["submit"] => await SubmitBench.RunAsync(new Uri("http://localhost:5101")),
     ["submit", var address] => await SubmitBench.RunAsync(new Uri(address)),
     ["offline"] => OfflineBench.Run(),
+    ["report"] => ReportBench.Run(),
     ["memory"] => await MemoryBench.RunAsync(new Uri("http://localhost:5099")),
     ["memory", var status] => await MemoryBench.RunAsync(new Uri(status)),
     _ => Usage(),
@@ -13,6 +14,6 @@ return args switch
 
 static int Usage()
 {
-    Console.Error.WriteLine("usage: dotnet run -c Release --project bench -- queue | submit [API address] | offline | memory [status address]");
+    Console.Error.WriteLine("usage: dotnet run -c Release --project bench -- queue | submit [API address] | offline | report | memory [status address]");
     return 2;
 }

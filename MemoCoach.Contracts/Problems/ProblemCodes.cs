@@ -51,6 +51,9 @@ public static class ProblemCodes
     /// <summary>The evaluation has ended already, so it cannot be cancelled.</summary>
     public const string AlreadyFinished = "already-finished";
 
+    /// <summary>The evaluation has no result, so there is nothing to report or to compare.</summary>
+    public const string NoResult = "no-result";
+
     /// <summary>No coach could evaluate the memo.</summary>
     public const string CoachUnavailable = "coach-unavailable";
 

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using MemoCoach.Contracts.Evaluations;
+using MemoCoach.Core.Progress;
 
 namespace MemoCoach.Core.Evaluations;
 
@@ -8,5 +9,6 @@ namespace MemoCoach.Core.Evaluations;
 [JsonSourceGenerationOptions(JsonSerializerDefaults.Web)]
 [JsonSerializable(typeof(EvaluationOutcome))]
 [JsonSerializable(typeof(EvaluationProgress))]
+[JsonSerializable(typeof(OutcomeScores))]
 [JsonSerializable(typeof(SubmitMemoRequest))]
 internal sealed partial class EvaluationJson : JsonSerializerContext;

@@ -1,6 +1,9 @@
 using MemoCoach.Core.Coaching;
+using MemoCoach.Core.Progress;
 using MemoCoach.Core.Queue;
+using MemoCoach.Core.Reports;
 using MemoCoach.Core.Sessions;
+using MemoCoach.Core.Versions;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
@@ -18,6 +21,9 @@ public static class EvaluationRegistration
         .AddScoped<SessionStore>()
         .AddScoped<EvaluationSubmissions>()
         .AddScoped<EvaluationArchive>()
+        .AddScoped<ScoreHistory>()
+        .AddScoped<ReportArchive>()
+        .AddScoped<VersionComparisons>()
         .AddScoped<ProgressFeed>()
         .AddScoped<EvaluationRemovals>();
 

@@ -7,22 +7,24 @@ using YamlDotNet.Serialization;
 namespace MemoCoach.Core.Offline;
 
 /// <summary>
-/// The coach's sentences in one language (<c>phrases.*.yaml</c>). <c>{0}</c> is an argument, <c>{0:0.0}</c> formats it,
+/// The product's sentences in one language: the offline coach's (<c>phrases.*.yaml</c>), the reports' (<c>report.*.yaml</c>). <c>{0}</c> is an argument, <c>{0:0.0}</c> formats it,
 /// <c>{0|one|many}</c> chooses a word by it.
 /// </summary>
 internal sealed class Phrasebook
 {
-    private static readonly Lazy<Phrasebook> English = new(() => new("en"));
-    private static readonly Lazy<Phrasebook> Spanish = new(() => new("es"));
+    private static readonly Lazy<Phrasebook> English = new(() => new("phrases", "en"));
+    private static readonly Lazy<Phrasebook> Spanish = new(() => new("phrases", "es"));
+    private static readonly Lazy<Phrasebook> EnglishReport = new(() => new("report", "en"));
+    private static readonly Lazy<Phrasebook> SpanishReport = new(() => new("report", "es"));
 
     private readonly Dictionary<string, string> phrases;
     private readonly CultureInfo culture;
 
-    private Phrasebook(string code)
+    private Phrasebook(string name, string code)
     {
         culture = CultureInfo.GetCultureInfo(code);
         phrases = new DeserializerBuilder().Build()
-            .Deserialize<Dictionary<string, Dictionary<string, string>>>(EmbeddedText.Read($"phrases.{code}.yaml"))
+            .Deserialize<Dictionary<string, Dictionary<string, string>>>(EmbeddedText.Read($"{name}.{code}.yaml"))
             .SelectMany(group => group.Value, (group, phrase) => KeyValuePair.Create($"{group.Key}.{phrase.Key}", phrase.Value))
             .ToDictionary(StringComparer.Ordinal);
     }
@@ -30,6 +32,9 @@ internal sealed class Phrasebook
     public IReadOnlyDictionary<string, string> All => phrases;
 
     public static Phrasebook Of(MemoLanguage language) => language == MemoLanguage.Spanish ? Spanish.Value : English.Value;
+
+    /// <summary>What stands around the feedback in a report.</summary>
+    public static Phrasebook OfReports(MemoLanguage language) => language == MemoLanguage.Spanish ? SpanishReport.Value : EnglishReport.Value;
 
     /// <summary>A sentence with its figures.</summary>
     /// <exception cref="KeyNotFoundException">The phrase book lacks the sentence; a test reads every one.</exception>

@@ -1,4 +1,5 @@
 using MemoCoach.Api.Authentication;
+using MemoCoach.Contracts.Reports;
 
 namespace MemoCoach.Api.Features.Evaluations;
 
@@ -12,6 +13,9 @@ internal static class EvaluationRoutes
         group.MapGet("/", ListEvaluations.Handle).WithSummary("Your evaluations, newest first");
         group.MapGet("/{id:guid}", GetEvaluation.Handle).WithName(nameof(GetEvaluation)).WithSummary("One evaluation");
         group.MapGet("/{id:guid}/events", WatchEvaluation.Handle).WithSummary("Its progress as server-sent events");
+        group.MapGet("/{id:guid}/comparison", CompareVersions.Handle).WithSummary("What changed since the version before");
+        group.MapGet("/{id:guid}/report", GetReport.Handle).WithSummary("Its report as PDF, Markdown or JSON")
+            .Produces<EvaluationReport>(StatusCodes.Status200OK, "application/json", "application/pdf", "text/markdown");
         group.MapPost("/{id:guid}/cancel", CancelEvaluation.Handle).WithSummary("Cancel it");
         group.MapDelete("/{id:guid}", DeleteEvaluation.Handle).WithSummary("Delete it");
     }

@@ -35,6 +35,14 @@ public sealed class RemovalTests(CoachSystem system)
     }
 
     [Fact]
+    public async Task WithoutAResultThereIsNoReport()
+    {
+        var writer = await system.WriterAsync();
+        var id = await writer.SubmitAsync();
+        await ProblemAssert.IsAsync(HttpStatusCode.Conflict, ProblemCodes.NoResult, await writer.ReportAsync(id));
+    }
+
+    [Fact]
     public async Task ADeletedEvaluationIsGone()
     {
         var writer = await system.WriterAsync();

@@ -37,7 +37,7 @@ public class CoachSystem : IAsyncLifetime
         _directory.Delete(recursive: true);
     }
 
-    internal void StartWorker() => Keep(new WorkerApplication(_connections!));
+    internal void StartWorker(params (string Name, string Value)[] settings) => Keep(new WorkerApplication(_connections! with { Settings = settings }));
 
     /// <summary>Somebody without a session.</summary>
     internal HttpClient Visitor() => _visitor!();

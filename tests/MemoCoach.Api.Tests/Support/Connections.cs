@@ -5,7 +5,10 @@ namespace MemoCoach.Api.Tests.Support;
 /// <summary>What the services of a test connect to.</summary>
 internal sealed record Connections(string Database, string Cache)
 {
-    public void Apply(IWebHostBuilder builder) => builder
+    /// <summary>What stands in the service's environment besides.</summary>
+    public IReadOnlyList<(string Name, string Value)> Settings { get; init; } = [];
+
+    public void Apply(IWebHostBuilder builder) => Settings.Aggregate(builder, (host, setting) => host.UseSetting(setting.Name, setting.Value))
         .UseEnvironment("Production")
         .UseSetting("ConnectionStrings:memocoach", Database)
         .UseSetting("ConnectionStrings:cache", Cache)

@@ -54,6 +54,8 @@ internal sealed class Writer(HttpClient http)
 
     public Task<HttpResponseMessage> DeleteAsync(Guid id) => http.DeleteAsync(Address(id));
 
+    public Task<HttpResponseMessage> ReportAsync(Guid id, string query = "") => http.GetAsync($"{Address(id)}/report{query}");
+
     /// <summary>Follows the evaluation until the stream ends.</summary>
     public async IAsyncEnumerable<EvaluationProgress> WatchAsync(Guid id)
     {

@@ -1,0 +1,40 @@
+using FsCheck;
+using FsCheck.Fluent;
+using FsCheck.Xunit;
+using MemoCoach.Contracts.Versions;
+using MemoCoach.Core.Versions;
+
+namespace MemoCoach.Versions.Tests;
+
+public sealed class TextDiffTests
+{
+    [Property(MaxTest = 500)]
+    public Property TheDiffHoldsBothTexts() => Prop.ForAll(Texts(), Texts(), (before, after) =>
+    {
+        var diff = TextDiff.Between(before, after);
+        return Text(diff, DiffKind.Removed) == before && Text(diff, DiffKind.Added) == after && diff.All(part => part.Text.Length > 0);
+    });
+
+    [Fact]
+    public void OneWordChangedIsOneWordMarked() => Assert.Equal(
+        [
+            new DiffPart(DiffKind.Kept, "Dear all,\nwe ask for "),
+            new DiffPart(DiffKind.Removed, "money"),
+            new DiffPart(DiffKind.Added, "approval"),
+            new DiffPart(DiffKind.Kept, " by June 30.\nRegards"),
+        ],
+        TextDiff.Between("Dear all,\nwe ask for money by June 30.\nRegards", "Dear all,\nwe ask for approval by June 30.\nRegards"));
+
+    [Fact]
+    public void LongTextsWithNothingInCommonAreReplacedAsAWhole()
+    {
+        var (before, after) = (string.Concat(Enumerable.Repeat("alpha ", 9000)), string.Concat(Enumerable.Repeat("omega\t", 9000)));
+        Assert.Equal([new DiffPart(DiffKind.Removed, before), new DiffPart(DiffKind.Added, after)], TextDiff.Between(before, after));
+    }
+
+    private static string Text(IEnumerable<DiffPart> diff, DiffKind only) =>
+        string.Concat(diff.Where(part => part.Kind == DiffKind.Kept || part.Kind == only).Select(part => part.Text));
+
+    private static Arbitrary<string> Texts() =>
+        Gen.Elements("we ", "ask ", "approval", " ", "\n", "\r\n", ".", "é", "😀", "A").ListOf().Select(string.Concat).ToArbitrary();
+}
