@@ -34,6 +34,8 @@ public static class CoachingRegistration
         services.AddSingleton<ChatClients>();
         services.AddSingleton<PermitBoard>();
         services.AddSingleton<PermitGate>();
+        services.AddMetrics();
+        services.AddSingleton<CallTelemetry>();
         services.AddSingleton<CallLedger>();
         services.AddScoped<CallSweep>();
         services.AddSingleton<CallRunner>();

@@ -1,5 +1,6 @@
 using MemoCoach.Core.Queue;
 using MemoCoach.TestServers;
+using StackExchange.Redis;
 
 namespace MemoCoach.Queue.Tests;
 

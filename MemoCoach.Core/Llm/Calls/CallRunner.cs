@@ -7,7 +7,8 @@ using Microsoft.Extensions.Logging;
 namespace MemoCoach.Core.Llm.Calls;
 
 /// <summary>One try, in the order that keeps every promise: key and permit, record and reservation, call, settlement, permit back.</summary>
-internal sealed partial class CallRunner(ChatClients clients, PermitGate gate, CallLedger ledger, TimeProvider time, ILogger<CallRunner> logger)
+internal sealed partial class CallRunner(
+    ChatClients clients, PermitGate gate, CallLedger ledger, CallTelemetry telemetry, TimeProvider time, ILogger<CallRunner> logger)
 {
     // What a call takes beyond its own limit: to end, to be written down.
     private static readonly TimeSpan LeaseMargin = TimeSpan.FromSeconds(30);
@@ -44,6 +45,7 @@ internal sealed partial class CallRunner(ChatClients clients, PermitGate gate, C
         var record = Record(attempt, key, prompt);
         var scopes = BudgetScope.Of(attempt.Endpoint, attempt.Use, record.StartedAt);
         var reservation = await ledger.ReserveAsync(record, scopes, cancellationToken).ConfigureAwait(false);
+        using var span = telemetry.Start(attempt);
         try
         {
             return await call.ReadAsync(prompt, cancellationToken).ConfigureAwait(false);
@@ -51,6 +53,7 @@ internal sealed partial class CallRunner(ChatClients clients, PermitGate gate, C
         finally
         {
             var result = CallResult.Of(call, attempt.Endpoint.Provider.Prices, reservation.Price);
+            telemetry.Record(span, attempt, result);
             Log(attempt, call, result);
             await ledger.SettleAsync(reservation, result).ConfigureAwait(false);
         }

@@ -9,8 +9,8 @@ using OpenAI;
 namespace MemoCoach.Core.Llm.Providers;
 
 /// <summary>
-/// One client for each endpoint and key, kept: each carries its own meters, which must not come and go with every call.
-/// The libraries' own retries and timeouts are off; the gateway has the only ones.
+/// One client for each endpoint and key, kept with its connections. The libraries' own retries and timeouts are off: the gateway has the only
+/// ones.
 /// </summary>
 internal sealed class ChatClients(IHttpClientFactory http) : IDisposable
 {
@@ -30,13 +30,13 @@ internal sealed class ChatClients(IHttpClientFactory http) : IDisposable
         }
     }
 
-    private IChatClient Create(ClientKind kind) => (kind.Protocol switch
+    private IChatClient Create(ClientKind kind) => kind.Protocol switch
     {
         LlmProtocol.Anthropic => Anthropic(kind),
         LlmProtocol.OpenAI => OpenAI(kind),
         LlmProtocol.Ollama => Ollama(kind),
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind.Protocol, "A protocol without a client."),
-    }).AsBuilder().UseOpenTelemetry(sourceName: LlmTelemetry.SourceName, configure: client => client.EnableSensitiveData = false).Build();
+    };
 
     private IChatClient Anthropic(ClientKind kind) => new AnthropicClient
     {
