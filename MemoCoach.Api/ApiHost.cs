@@ -1,12 +1,18 @@
 using MemoCoach.Api.Authentication;
+using MemoCoach.Api.Features.Documents;
+using MemoCoach.Api.Features.Drafts;
 using MemoCoach.Api.Features.Evaluations;
+using MemoCoach.Api.Features.Guide;
 using MemoCoach.Api.Features.Limits;
+using MemoCoach.Api.Features.Memos;
 using MemoCoach.Api.Features.Progress;
 using MemoCoach.Api.Features.Sessions;
 using MemoCoach.Api.Problems;
 using MemoCoach.Contracts;
 using MemoCoach.Core.Configuration;
+using MemoCoach.Core.Coaching;
 using MemoCoach.Core.Evaluations;
+using MemoCoach.Core.Guide;
 using MemoCoach.Core.Offline;
 using MemoCoach.Core.Persistence;
 using MemoCoach.ServiceDefaults;
@@ -33,6 +39,9 @@ internal static class ApiHost
         });
         builder.Services.AddLiveConfiguration();
         builder.Services.AddEvaluations();
+        builder.Services.AddSingleton<IsolatedReader>();
+        builder.Services.AddSingleton<IOfflineCoach, OfflineCoach>();
+        builder.Services.AddSingleton<WorkedExample>();
         builder.Services.AddSessionAuthentication();
         builder.Services.AddApiProblems();
         builder.Services.AddOpenApi();
@@ -54,6 +63,10 @@ internal static class ApiHost
 
         app.MapSessions();
         app.MapEvaluations();
+        app.MapDraft();
+        app.MapMemos();
+        app.MapDocuments();
+        app.MapGuide();
         app.MapLimits();
         app.MapProgress();
     }

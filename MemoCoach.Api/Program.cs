@@ -1,5 +1,11 @@
 using MemoCoach.Api;
+using MemoCoach.Api.Features.Documents;
 using MemoCoach.Core.Configuration;
+
+if (args is [IsolatedReader.Argument, var kind])
+{
+    return ReadingProcess.Run(kind);
+}
 
 try
 {

@@ -1,6 +1,7 @@
 using MemoCoach.Contracts;
 using MemoCoach.ServiceDefaults;
 using MemoCoach.Web.Api;
+using MemoCoach.Web.Browser;
 using MemoCoach.Web.Components;
 using MemoCoach.Web.Localization;
 using MemoCoach.Web.Security;
@@ -13,6 +14,7 @@ builder.Services.AddSharedKeyRing();
 builder.Services.AddPageCultures();
 builder.Services.AddMemoCoachApi();
 builder.Services.AddWriterSessions();
+builder.Services.AddBrowserCalls();
 builder.Services.AddPages();
 
 var app = builder.Build();
@@ -26,5 +28,6 @@ app.MapStaticAssets();
 app.MapDefaultEndpoints();
 app.MapCultureSwitch();
 app.MapSessionRenewal();
+app.MapBrowserCalls();
 app.MapPages();
 app.Run();

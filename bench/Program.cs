@@ -9,11 +9,13 @@ return args switch
     ["report"] => ReportBench.Run(),
     ["memory"] => await MemoryBench.RunAsync(new Uri("http://localhost:5099")),
     ["memory", var status] => await MemoryBench.RunAsync(new Uri(status)),
+    ["pages"] => await PageBench.RunAsync(new Uri("http://localhost:5100")),
+    ["pages", var site] => await PageBench.RunAsync(new Uri(site)),
     _ => Usage(),
 };
 
 static int Usage()
 {
-    Console.Error.WriteLine("usage: dotnet run -c Release --project bench -- queue | submit [API address] | offline | report | memory [status address]");
+    Console.Error.WriteLine("usage: dotnet run -c Release --project bench -- queue | submit [API address] | offline | report | memory [status address] | pages [site]");
     return 2;
 }

@@ -25,6 +25,9 @@ internal static class ApiProblems
     public static ProblemHttpResult EvaluationNotFound() =>
         Problem(StatusCodes.Status404NotFound, ProblemCodes.NotFound, "There is no evaluation with this id in your session.");
 
+    public static ProblemHttpResult MemoNotFound() =>
+        Problem(StatusCodes.Status404NotFound, ProblemCodes.NotFound, "There is no memo with this id in your session.");
+
     public static ProblemHttpResult NoResult() => Problem(
         StatusCodes.Status409Conflict, ProblemCodes.NoResult, "The evaluation has not succeeded, so there is nothing to report or compare. Wait for its end, or submit the memo again.");
 

@@ -53,6 +53,9 @@ public sealed record EvaluationResponse
     /// <summary>Who evaluated it.</summary>
     public CoachResult? Coach { get; init; }
 
+    /// <summary>Names the configuration, and with it the rubric, that it was made with.</summary>
+    public string? ConfigurationVersion { get; init; }
+
     /// <summary>Why it failed.</summary>
     public EvaluationError? Error { get; init; }
 }

@@ -36,6 +36,9 @@ public static class ProblemCodes
     /// <summary>The idempotency key is too long or has characters other than printable ASCII.</summary>
     public const string IdempotencyKeyInvalid = "idempotency-key-invalid";
 
+    /// <summary>The draft was saved elsewhere since; read it and save on top of its revision.</summary>
+    public const string DraftChanged = "draft-changed";
+
     /// <summary>The body is not the JSON that the operation takes.</summary>
     public const string BodyInvalid = "body-invalid";
 
@@ -47,6 +50,21 @@ public static class ProblemCodes
 
     /// <summary>A query parameter has a value that it cannot have.</summary>
     public const string ParameterInvalid = "parameter-invalid";
+
+    /// <summary>The file is none of .txt, .md, .docx and .pdf.</summary>
+    public const string DocumentKindUnknown = "document-kind-unknown";
+
+    /// <summary>The file has more pages or more text than a memo can have.</summary>
+    public const string DocumentTooLong = "document-too-long";
+
+    /// <summary>The file is protected by a password.</summary>
+    public const string DocumentEncrypted = "document-encrypted";
+
+    /// <summary>The file has pages but no text: it was scanned.</summary>
+    public const string DocumentWithoutText = "document-without-text";
+
+    /// <summary>The file is damaged, or takes more time or memory to read than a memo does.</summary>
+    public const string DocumentUnreadable = "document-unreadable";
 
     /// <summary>The evaluation has ended already, so it cannot be cancelled.</summary>
     public const string AlreadyFinished = "already-finished";

@@ -74,6 +74,7 @@ public sealed class EvaluationArchive(MemoDbContext database)
             Segments = outcome?.Segments ?? [],
             GeneralRemarks = outcome?.GeneralRemarks ?? [],
             Coach = outcome?.Coach,
+            ConfigurationVersion = row.ConfigurationVersion,
             Error = row.ErrorCode is null ? null : new EvaluationError(row.ErrorCode, row.ErrorMessage!),
         };
     }

@@ -1,4 +1,6 @@
 using MemoCoach.Core.Coaching;
+using MemoCoach.Core.Drafts;
+using MemoCoach.Core.Memos;
 using MemoCoach.Core.Progress;
 using MemoCoach.Core.Queue;
 using MemoCoach.Core.Reports;
@@ -19,8 +21,12 @@ public static class EvaluationRegistration
         .AddBoards()
         .AddSingleton<SessionCache>()
         .AddScoped<SessionStore>()
+        .AddScoped<DraftStore>()
         .AddScoped<EvaluationSubmissions>()
         .AddScoped<EvaluationArchive>()
+        .AddScoped<RecentPace>()
+        .AddScoped<MemoArchive>()
+        .AddScoped<MemoRemovals>()
         .AddScoped<ScoreHistory>()
         .AddScoped<ReportArchive>()
         .AddScoped<VersionComparisons>()

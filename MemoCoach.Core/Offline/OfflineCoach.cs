@@ -15,7 +15,7 @@ public sealed class OfflineCoach : IOfflineCoach
     public const string Provider = "offline";
 
     /// <summary>Raised whenever the same memo may get other scores than before.</summary>
-    public const string Version = "1.0";
+    public const string Version = "1.1";
 
     /// <summary>Evaluates a memo against the rubric of its configuration.</summary>
     /// <param name="request">The memo; what is said about it is in the request's language.</param>

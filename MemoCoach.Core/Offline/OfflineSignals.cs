@@ -18,7 +18,7 @@ public static class OfflineSignals
         new MarkSignal("comparisons", Cue.Comparison, 3),
         new MarkSignal("examples", Cue.Example, 3),
         new SpecificitySignal(),
-        new PartSignal("risks", [Cue.Risk], Cue.RiskHeading, 5, 0.6),
+        new PartSignal("risks", [Cue.Risk, Cue.Hazard], Cue.RiskHeading, 5, 0.7),
         new MitigationsSignal(),
         new MarkSignal("counter-arguments", Cue.Counter, 3),
         new PartSignal("milestones", [Cue.Plan], Cue.PlanHeading, 5, 0.4),

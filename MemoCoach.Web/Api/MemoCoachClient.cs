@@ -3,7 +3,9 @@ using System.Net.ServerSentEvents;
 using System.Runtime.CompilerServices;
 using System.Text.Json;
 using MemoCoach.Contracts.Evaluations;
+using MemoCoach.Contracts.Guide;
 using MemoCoach.Contracts.Limits;
+using MemoCoach.Contracts.Memos;
 using MemoCoach.Web.Sessions;
 
 namespace MemoCoach.Web.Api;
@@ -14,6 +16,7 @@ namespace MemoCoach.Web.Api;
 internal sealed class MemoCoachClient(HttpClient http, WriterSession session)
 {
     private const string Evaluations = "/api/v1/evaluations";
+    private const string Memos = "/api/v1/memos";
 
     /// <summary>Submits a memo.</summary>
     /// <param name="memo">The memo.</param>
@@ -50,10 +53,53 @@ internal sealed class MemoCoachClient(HttpClient http, WriterSession session)
     /// <param name="id">Which one.</param>
     /// <param name="cancellationToken">Ends the wait.</param>
     /// <returns>A task that ends when the API has answered.</returns>
-    public async Task CancelAsync(Guid id, CancellationToken cancellationToken)
+    public Task CancelAsync(Guid id, CancellationToken cancellationToken) =>
+        TellAsync(new HttpRequestMessage(HttpMethod.Post, $"{Evaluations}/{id}/cancel"), cancellationToken);
+
+    /// <summary>Reads how long evaluations take at present.</summary>
+    /// <param name="cancellationToken">Ends the wait.</param>
+    /// <returns>The pace.</returns>
+    public Task<PaceResponse> GetPaceAsync(CancellationToken cancellationToken) =>
+        ReadAsync<PaceResponse>(new HttpRequestMessage(HttpMethod.Get, $"{Evaluations}/pace"), cancellationToken);
+
+    /// <summary>Reads what memos are graded against.</summary>
+    /// <param name="language">Language of the page.</param>
+    /// <param name="cancellationToken">Ends the wait.</param>
+    /// <returns>The guide.</returns>
+    public Task<GuideResponse> GetGuideAsync(string language, CancellationToken cancellationToken) =>
+        ReadAsync<GuideResponse>(new HttpRequestMessage(HttpMethod.Get, $"/api/v1/guide?language={language}"), cancellationToken);
+
+    /// <summary>Reads a page of the writer's memos.</summary>
+    /// <param name="search">What title or text must contain; empty for all.</param>
+    /// <param name="after">Where the page before ended; <see langword="null"/> for the first.</param>
+    /// <param name="cancellationToken">Ends the wait.</param>
+    /// <returns>The memos, the one evaluated last first.</returns>
+    public Task<MemoPage> ListMemosAsync(string search, Guid? after, CancellationToken cancellationToken)
     {
-        using var response = await SendAsync(new HttpRequestMessage(HttpMethod.Post, $"{Evaluations}/{id}/cancel"), cancellationToken);
+        var query = QueryString.Create(new Dictionary<string, string?> { ["search"] = search, ["after"] = after?.ToString() }.Where(value => value.Value is not null));
+        return ReadAsync<MemoPage>(new HttpRequestMessage(HttpMethod.Get, Memos + query), cancellationToken);
     }
+
+    /// <summary>Gives a memo another title.</summary>
+    /// <param name="id">Which one.</param>
+    /// <param name="title">The title; empty for none.</param>
+    /// <param name="cancellationToken">Ends the wait.</param>
+    /// <returns>A task that ends when the API has answered.</returns>
+    public Task RenameMemoAsync(Guid id, string title, CancellationToken cancellationToken) => TellAsync(
+        new HttpRequestMessage(HttpMethod.Patch, $"{Memos}/{id}") { Content = JsonContent.Create(new RenameMemoRequest { Title = title }) }, cancellationToken);
+
+    /// <summary>Deletes a memo with all its versions.</summary>
+    /// <param name="id">Which one.</param>
+    /// <param name="cancellationToken">Ends the wait.</param>
+    /// <returns>A task that ends when the API has answered.</returns>
+    public Task DeleteMemoAsync(Guid id, CancellationToken cancellationToken) =>
+        TellAsync(new HttpRequestMessage(HttpMethod.Delete, $"{Memos}/{id}"), cancellationToken);
+
+    /// <summary>Deletes everything that the writer has written.</summary>
+    /// <param name="cancellationToken">Ends the wait.</param>
+    /// <returns>A task that ends when the API has answered.</returns>
+    public Task DeleteEverythingAsync(CancellationToken cancellationToken) =>
+        TellAsync(new HttpRequestMessage(HttpMethod.Delete, Memos), cancellationToken);
 
     /// <summary>Follows an evaluation's progress until it ends or the connection does.</summary>
     /// <param name="id">Which one.</param>
@@ -73,6 +119,11 @@ internal sealed class MemoCoachClient(HttpClient http, WriterSession session)
                 yield return progress;
             }
         }
+    }
+
+    private async Task TellAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+    {
+        using var response = await SendAsync(request, cancellationToken);
     }
 
     private async Task<T> ReadAsync<T>(HttpRequestMessage request, CancellationToken cancellationToken)

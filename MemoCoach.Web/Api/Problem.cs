@@ -1,4 +1,6 @@
 using MemoCoach.Contracts.Problems;
+using MemoCoach.Web.Localization;
+using Microsoft.Extensions.Localization;
 
 namespace MemoCoach.Web.Api;
 
@@ -12,6 +14,12 @@ public sealed record Problem(string Code, string? TraceId = null)
 
     /// <summary>The page was opened while the API could not give a session.</summary>
     public static Problem NoSession { get; } = new("no-session");
+
+    /// <summary>What to tell the writer.</summary>
+    /// <param name="texts">The page's sentences.</param>
+    /// <returns>A sentence, also for a code that only a later version knows.</returns>
+    public string Sentence(IStringLocalizer<Texts> texts) =>
+        texts[$"Problem.{Code}"] is { ResourceNotFound: false } sentence ? sentence : texts["Problem.unknown"];
 
     /// <summary>Whether only a new session helps.</summary>
     public bool NeedsSession => this == NoSession || Code == ProblemCodes.SessionRequired;

@@ -1,5 +1,7 @@
 using MemoCoach.Web.Components.Detail;
 using MemoCoach.Web.Components.Feedback;
+using MemoCoach.Web.Components.Help;
+using MemoCoach.Web.Components.History;
 using MemoCoach.Web.Components.Writing;
 
 namespace MemoCoach.Web.State;
@@ -21,12 +23,20 @@ public sealed record WorkspaceTab(string Name, Type? Panel)
     /// <summary>The memo with comments on its passages.</summary>
     public static WorkspaceTab Detail { get; } = new(nameof(Detail), typeof(DetailTab));
 
+    /// <summary>The writer's memos: to find, rename and delete them.</summary>
+    public static WorkspaceTab History { get; } = new(nameof(History), typeof(HistoryTab));
+
+    /// <summary>What memos are graded against, and how.</summary>
+    public static WorkspaceTab Help { get; } = new(nameof(Help), typeof(HelpTab));
+
     /// <summary>The bar from left to right. A tab more is a line here, its component, and its caption in both languages.</summary>
     public static IReadOnlyList<WorkspaceTab> All { get; } =
     [
         Write,
         Feedback,
         Detail,
+        History,
+        Help,
     ];
 
     /// <summary>The name as it stands in addresses and in ids of elements.</summary>

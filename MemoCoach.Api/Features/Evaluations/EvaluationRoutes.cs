@@ -11,6 +11,7 @@ internal static class EvaluationRoutes
         var group = routes.MapGroup("/api/v1/evaluations").WithTags("Evaluations").RequireWriter();
         group.MapPost("/", SubmitMemo.Handle).WithSummary("Submit a memo");
         group.MapGet("/", ListEvaluations.Handle).WithSummary("Your evaluations, newest first");
+        group.MapGet("/pace", GetPace.Handle).WithSummary("How long evaluations take at present");
         group.MapGet("/{id:guid}", GetEvaluation.Handle).WithName(nameof(GetEvaluation)).WithSummary("One evaluation");
         group.MapGet("/{id:guid}/events", WatchEvaluation.Handle).WithSummary("Its progress as server-sent events");
         group.MapGet("/{id:guid}/comparison", CompareVersions.Handle).WithSummary("What changed since the version before");

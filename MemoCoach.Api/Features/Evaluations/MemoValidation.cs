@@ -40,7 +40,7 @@ internal static class MemoValidation
             : null;
     }
 
-    private static ProblemHttpResult? CheckTitle(string title, MemoLimits limits) => title switch
+    internal static ProblemHttpResult? CheckTitle(string title, MemoLimits limits) => title switch
     {
         _ when title.Length > limits.MaximumTitleLength => ApiProblems.Invalid(
             ProblemCodes.TitleTooLong, $"The title has {title.Length} characters; at most {limits.MaximumTitleLength} are possible."),
@@ -48,12 +48,12 @@ internal static class MemoValidation
         _ => null,
     };
 
-    private static ProblemHttpResult? CheckLanguage(string? language) => language is null || MemoLanguageCodes.TryParse(language) is not null
+    internal static ProblemHttpResult? CheckLanguage(string? language) => language is null || MemoLanguageCodes.TryParse(language) is not null
         ? null
         : ApiProblems.Invalid(ProblemCodes.LanguageUnknown, "'language' can be 'en' or 'es'. Leave it out to have it detected.");
 
     /// <summary>No U+0000, which PostgreSQL cannot keep, no half of a surrogate pair, and few characters that only binary data has.</summary>
-    private static bool IsText(string text)
+    internal static bool IsText(string text)
     {
         var foreign = 0;
         for (var index = 0; index < text.Length; index++)

@@ -2,7 +2,7 @@ using MemoCoach.Core.Offline.Text;
 
 namespace MemoCoach.Core.Offline.Signals;
 
-/// <summary>How far the content is worked out: different content words, with diminishing returns. Repetition adds nothing.</summary>
+/// <summary>How far the content is worked out: different content words, with diminishing returns. Repetition and vague sentences add nothing.</summary>
 internal sealed class DevelopmentSignal() : Signal("development")
 {
     private const double Few = 15;
@@ -13,7 +13,10 @@ internal sealed class DevelopmentSignal() : Signal("development")
         var stems = new HashSet<uint>();
         foreach (var sentence in memo.Sentences)
         {
-            ContentWords.AddTo(stems, memo, sentence);
+            if (!sentence.IsHollow)
+            {
+                ContentWords.AddTo(stems, memo, sentence);
+            }
         }
 
         var value = Scale.Ramp(Math.Log(Math.Max(1, stems.Count)), Math.Log(Few), Math.Log(Enough));

@@ -6,9 +6,9 @@ namespace MemoCoach.Core.Offline.Signals;
 internal sealed class ExecutiveSummarySignal() : Signal("executive-summary")
 {
     private const double LabelShare = 0.38;
-    private const double AnnouncingShare = 0.22;
-    private const double EarlyShare = 0.07;
-    private const double CoverageShare = 0.33;
+    private const double AnnouncingShare = 0.35;
+    private const double EarlyShare = 0.1;
+    private const double CoverageShare = 0.17;
 
     public override SignalReading Read(MemoReading memo, Phrasebook phrases)
     {
@@ -22,7 +22,7 @@ internal sealed class ExecutiveSummarySignal() : Signal("executive-summary")
         var value = (part.IsLabelled ? LabelShare : 0)
             + (part.Announces || part.IsLabelled ? AnnouncingShare : 0)
             + (EarlyShare * early)
-            + (CoverageShare * Scale.Ramp(part.Coverage, 0.05, 0.5));
+            + (CoverageShare * Scale.Ramp(part.Coverage, 0.05, 0.35));
         var evidence = part.Blocks.Take(2).Select(block => Clip.Quotation(memo.Text, block.Span)).ToList();
         return Reading(value, phrases, part.IsLabelled ? "found" : "unlabelled", evidence, part.Blocks.Sum(block => block.Words), 100 * part.Coverage);
     }

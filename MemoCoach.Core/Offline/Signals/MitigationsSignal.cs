@@ -5,25 +5,41 @@ namespace MemoCoach.Core.Offline.Signals;
 /// <summary>Whether the memo says what is done about its risks: by word, or in what follows a risk in its own list item.</summary>
 internal sealed class MitigationsSignal() : Signal("mitigations")
 {
-    private const int Enough = 4;
-    private const double BesideShare = 0.35;
+    private const int Enough = 3;
+    private const double BesideShare = 0.2;
 
     public override SignalReading Read(MemoReading memo, Phrasebook phrases)
     {
-        var beside = memo.Blocks.Where(block => block.IsProse && (block.IsUnder(Cue.RiskHeading) || memo.OpensOn(block, Cue.RiskHeading))).SelectMany(block => Answers(memo, block)).ToList();
+        var beside = memo.Blocks.Where(block => block.IsProse).SelectMany(block => Answers(memo, block)).ToList();
         var all = memo.With(Cue.Mitigation).Union(beside).ToList();
         if (all.Count == 0)
         {
             return Reading(0, phrases, "none", Evidence.None);
         }
 
-        var value = (BesideShare * Scale.Saturate(beside.Count, Enough / 2)) + ((1 - BesideShare) * Scale.Saturate(all.Count, Enough));
+        var value = (BesideShare * Scale.Saturate(beside.Count, 2)) + ((1 - BesideShare) * Scale.Saturate(all.Count, Enough));
         var evidence = Evidence.Sentences(memo, beside.Concat(all).Distinct());
         return Reading(value, phrases, beside.Count > 0 ? "found" : "scattered", evidence, all.Count);
     }
 
-    /// <summary>Sentences that name a countermeasure, or follow the risk and say who does how much.</summary>
-    private static IEnumerable<Sentence> Answers(MemoReading memo, Block block) =>
-        memo.SentencesOf(block).ToArray().Where((sentence, i) =>
-            sentence.Has(Cue.Mitigation) || (i > 0 && !sentence.Has(Cue.Risk) && (sentence.Has(Cue.Figure) || sentence.Has(Cue.Owner) || sentence.Has(Cue.FirstPerson))));
+    /// <summary>Sentences after a risk, or among risks, that name a countermeasure or say who does something about it.</summary>
+    private static List<Sentence> Answers(MemoReading memo, Block block)
+    {
+        var answers = new List<Sentence>();
+        var amongRisks = block.IsUnder(Cue.RiskHeading) || memo.OpensOn(block, Cue.RiskHeading);
+        var (before, warned) = (false, false);
+        foreach (var sentence in memo.SentencesOf(block))
+        {
+            var warns = sentence.Has(Cue.Risk) || sentence.Has(Cue.Hazard);
+            var acts = !warns && (sentence.Has(Cue.Owner) || sentence.Has(Cue.FirstPerson) || sentence.Has(Cue.Future) || amongRisks);
+            if ((amongRisks && sentence.Has(Cue.Mitigation)) || ((before || (amongRisks && warned)) && acts))
+            {
+                answers.Add(sentence);
+            }
+
+            (before, warned) = (warns, warned || warns);
+        }
+
+        return answers;
+    }
 }

@@ -86,7 +86,7 @@ internal sealed class SectionTerms
             foreach (var sentence in memo.SentencesOf(block))
             {
                 all++;
-                with += sentence.Has(cue) ? 1 : 0;
+                with += sentence.Has(cue) || (cue == Cue.Risk && sentence.Has(Cue.Hazard)) ? 1 : 0;
             }
         }
 

@@ -9,6 +9,8 @@ internal sealed class BlockReader(string text)
     /// <summary>A line this short that ends without punctuation is a line of its own (verse, signature), not the wrapped part of a paragraph.</summary>
     private const int ShortLine = 50;
 
+    private const int LongestNumberedItem = 180;
+
     private readonly List<Block> blocks = [];
     private readonly List<Line> lines = Lines.Of(text);
 
@@ -103,7 +105,7 @@ internal sealed class BlockReader(string text)
         var before = alone || i == 0 || lines[i - 1].IsEmpty;
         var numbered = LineShape.ListMark(line) > 0 && lines.Count > i + 2 && LineShape.ListMark(Of(lines[i + 2])) > 0;
         var leads = line[^1] == ':' && line.Count(' ') > 3;
-        return before && !numbered && !leads && (alone ? !IsLastText(i) : Of(lines[i + 1]).Length > Math.Max(ShortLine, 2 * line.Length) || line[^1] == ':');
+        return before && !numbered && !leads && (alone ? !IsLastText(i) : Of(lines[i + 1]).Length > Math.Max(ShortLine, 2 * line.Length) || line[^1] == ':' || LineShape.IsCapitals(line));
     }
 
     /// <summary>A name under the last paragraph is a signature, not a heading.</summary>
@@ -111,16 +113,19 @@ internal sealed class BlockReader(string text)
 
     private int Flowing(int first, int mark)
     {
-        var kind = mark > 0 ? BlockKind.ListItem : BlockKind.Paragraph;
         var last = first;
         while (last + 1 < lines.Count && Continues(last, last + 1))
         {
             last++;
         }
 
-        Add(kind, lines[first].Span.Start + mark, lines[last].Span.End);
+        var isItem = mark > 0 && !IsNumberedSection(lines[first].Span.Start, lines[last].Span.End);
+        Add(isItem ? BlockKind.ListItem : BlockKind.Paragraph, lines[first].Span.Start + mark, lines[last].Span.End);
         return last + 1;
     }
+
+    /// <summary>In policies and military memoranda whole paragraphs are numbered.</summary>
+    private bool IsNumberedSection(int start, int end) => char.IsAsciiDigit(text[start]) && end - start > LongestNumberedItem;
 
     private bool Continues(int previous, int next)
     {

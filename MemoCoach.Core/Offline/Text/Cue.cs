@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace MemoCoach.Core.Offline.Text;
 
 /// <summary>
@@ -15,6 +17,9 @@ internal enum Cue
     // What a sentence does.
     Ask, Obligation, Decider, Risk, Mitigation, Plan, Cost, OwnerVerb, Source, Comparison, Counter, Example, Benefit, Conclusion, Forward,
 
+    // What may come, and what nobody wants.
+    Possible, Adverse, Future, Due,
+
     // How it says it.
     Hedge, Vague, Connective, Anaphora, Participle, Error,
 
@@ -25,19 +30,44 @@ internal enum Cue
     Override, Instruction, GradeVerb, GradeTarget, TopMark, GraderAddress,
 
     // Found by pattern.
-    Figure, Money, Percent, Date, Duration, Name, Link, Passive, Nominal, Owner, Actor, Acronym,
+    Figure, Money, Percent, Date, Duration, Name, Link, Passive, Nominal, Owner, Actor, Acronym, Hazard,
 }
 
-/// <summary>A set of cues in one machine word.</summary>
-internal readonly record struct CueSet(ulong Bits)
+/// <summary>A set of cues in two machine words.</summary>
+internal readonly record struct CueSet(ulong Low, ulong High)
 {
-    public bool IsEmpty => Bits == 0;
+    private const int WordLength = 64;
 
-    public static CueSet Of(Cue cue) => new(1UL << (int)cue);
+    public bool IsEmpty => (Low | High) == 0;
 
-    public bool Has(Cue cue) => (Bits & (1UL << (int)cue)) != 0;
+    public static CueSet Of(Cue cue) => (int)cue < WordLength ? new(1UL << (int)cue, 0) : new(0, 1UL << ((int)cue - WordLength));
 
-    public CueSet Without(Cue cue) => new(Bits & ~(1UL << (int)cue));
+    public bool Has(Cue cue) => (((int)cue < WordLength ? Low : High) & (1UL << ((int)cue % WordLength))) != 0;
 
-    public CueSet With(CueSet other) => new(Bits | other.Bits);
+    public CueSet Without(CueSet other) => new(Low & ~other.Low, High & ~other.High);
+
+    public CueSet With(CueSet other) => new(Low | other.Low, High | other.High);
+
+    /// <summary>Each cue of the set.</summary>
+    public Enumerator GetEnumerator() => new(this);
+
+    /// <summary>Goes through the cues of a set.</summary>
+    public struct Enumerator(CueSet set)
+    {
+        private CueSet rest = set;
+
+        public Cue Current { get; private set; }
+
+        public bool MoveNext()
+        {
+            if (rest.IsEmpty)
+            {
+                return false;
+            }
+
+            Current = (Cue)(rest.Low != 0 ? BitOperations.TrailingZeroCount(rest.Low) : WordLength + BitOperations.TrailingZeroCount(rest.High));
+            rest = rest.Without(Of(Current));
+            return true;
+        }
+    }
 }

@@ -6,7 +6,7 @@ namespace MemoCoach.Core.Offline.Text;
 internal sealed class CueFinder(FoldedText text, Lexicon lexicon)
 {
     private static readonly CueSet Silent = Union(
-        Cue.Function, Cue.Article, Cue.Preposition, Cue.Conjunction, Cue.MasculineArticle, Cue.FeminineArticle, Cue.Being, Cue.Modal, Cue.Abbreviation, Cue.Participle,
+        Cue.Function, Cue.Article, Cue.Preposition, Cue.Conjunction, Cue.MasculineArticle, Cue.FeminineArticle, Cue.Being, Cue.Modal, Cue.Abbreviation, Cue.Participle, Cue.Possible, Cue.Future, Cue.Due,
         Cue.Month, Cue.TimeUnit, Cue.Currency, Cue.Multiplier, Cue.PercentWord, Cue.NumberWord);
 
     private readonly FactFinder facts = new(text, lexicon);
@@ -18,8 +18,17 @@ internal sealed class CueFinder(FoldedText text, Lexicon lexicon)
     /// <summary>All cues found last, the silent ones too.</summary>
     public CueSet All { get; private set; }
 
-    /// <summary>Finds the cues of a heading or label.</summary>
+    /// <summary>Finds the cues of a heading or label; "Where it could hurt" announces risks too.</summary>
     public void FindInHeading(ReadOnlySpan<Token> tokens)
+    {
+        FindWords(tokens);
+        if (All.Has(Cue.Adverse) && All.Has(Cue.Possible))
+        {
+            All = All.With(CueSet.Of(Cue.RiskHeading));
+        }
+    }
+
+    private void FindWords(ReadOnlySpan<Token> tokens)
     {
         Found.Clear();
         All = default;
@@ -31,19 +40,36 @@ internal sealed class CueFinder(FoldedText text, Lexicon lexicon)
                 Add(phrase, new(tokens[i].Start, tokens[i + length - 1].End), tokens[i].Hash);
             }
 
-            Add(new(tokens[i].Cues.Bits & ~phrase.Bits), tokens[i].Span, tokens[i].Stem);
+            Add(tokens[i].Cues.Without(phrase), tokens[i].Span, tokens[i].Stem);
         }
     }
 
     /// <summary>Finds the cues, facts and errors of a sentence.</summary>
-    public void FindInSentence(ReadOnlySpan<Token> tokens, bool startsInParagraph)
+    public void FindInSentence(ReadOnlySpan<Token> tokens, Block block)
     {
-        FindInHeading(tokens);
+        FindWords(tokens);
         facts.Find(tokens, Found);
-        errors.Find(tokens, startsInParagraph, Found);
+        errors.Find(tokens, block.Kind == BlockKind.Paragraph, Found);
         foreach (var (cue, _, _) in CollectionsMarshal.AsSpan(Found))
         {
             All = All.With(CueSet.Of(cue));
+        }
+
+        Conclude(new(tokens[0].Start, tokens[^1].End), tokens[0].Hash, block);
+    }
+
+    /// <summary>Says what cues mean together: a bad thing that may come is a hazard, a date with what is going to be done is a step.</summary>
+    private void Conclude(TextSpan sentence, uint key, Block block)
+    {
+        if (All.Has(Cue.Adverse) && (block.IsUnder(Cue.RiskHeading) || All.Has(Cue.Possible)) && !All.Has(Cue.Risk))
+        {
+            Add(CueSet.Of(Cue.Hazard), sentence, key);
+        }
+
+        var willAct = All.Has(Cue.Future) || block.IsUnder(Cue.PlanHeading) || block.LabelCues.Has(Cue.Month) || (All.Has(Cue.Actor) && All.Has(Cue.Deadline));
+        if (willAct && (All.Has(Cue.Date) || All.Has(Cue.Deadline)) && !All.Has(Cue.Plan) && !All.Has(Cue.Ask) && !block.IsUnder(Cue.AskHeading))
+        {
+            Add(CueSet.Of(Cue.Plan), sentence, key);
         }
     }
 
@@ -73,9 +99,9 @@ internal sealed class CueFinder(FoldedText text, Lexicon lexicon)
     private void Add(CueSet cues, TextSpan span, uint key)
     {
         All = All.With(cues);
-        for (var bits = cues.Bits & ~Silent.Bits; bits != 0; bits &= bits - 1)
+        foreach (var cue in cues.Without(Silent))
         {
-            Found.Add(((Cue)System.Numerics.BitOperations.TrailingZeroCount(bits), span, key));
+            Found.Add((cue, span, key));
         }
     }
 }

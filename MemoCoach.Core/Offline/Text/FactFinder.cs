@@ -36,7 +36,24 @@ internal sealed class FactFinder(FoldedText text, Lexicon lexicon)
             {
                 found.Add((Cue.Figure, fact.Span, Hashing.Of(text[fact.Span])));
             }
+
+            if (kind == Cue.Date && IsDue(tokens, i, fact.Span.Start))
+            {
+                found.Add((Cue.Deadline, fact.Span, Hashing.Of(text[fact.Span])));
+            }
         }
+    }
+
+    /// <summary>Whether "by", "until" and the like stand right before a date.</summary>
+    private static bool IsDue(ReadOnlySpan<Token> tokens, int number, int dateStart)
+    {
+        var before = number - 1;
+        while (before >= 0 && (tokens[before].Start >= dateStart || tokens[before].Is(Cue.Article)))
+        {
+            before--;
+        }
+
+        return before >= 0 && tokens[before].Is(Cue.Due);
     }
 
     /// <summary>Adds what a word and its neighbours show.</summary>
@@ -64,7 +81,21 @@ internal sealed class FactFinder(FoldedText text, Lexicon lexicon)
             found.Add((Cue.Nominal, token.Span, token.Stem));
         }
 
+        AddTense(token, found);
         return token.Capital ? AddName(tokens, i, found) : i;
+    }
+
+    private void AddTense(in Token token, List<(Cue Cue, TextSpan Span, uint Key)> found)
+    {
+        if (WordEndings.Has(text[token.Span], lexicon.Endings.Future))
+        {
+            found.Add((Cue.Future, token.Span, token.Stem));
+        }
+        else if (WordEndings.Has(text[token.Span], lexicon.Endings.Possible))
+        {
+            found.Add((Cue.Possible, token.Span, token.Stem));
+            found.Add((Cue.Future, token.Span, token.Stem));
+        }
     }
 
     /// <summary>A number beside a month already made a date of both.</summary>

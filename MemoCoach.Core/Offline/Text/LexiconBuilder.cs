@@ -84,6 +84,8 @@ internal sealed class LexiconBuilder
     private WordEndings Endings() => new(
         [.. Ending(nameof(WordEndings.Nominal))],
         [.. Ending(nameof(WordEndings.Participle))],
+        [.. Ending(nameof(WordEndings.Future))],
+        [.. Ending(nameof(WordEndings.Possible))],
         [.. Ending(nameof(WordEndings.Wrong))],
         [.. Ending(nameof(WordEndings.Feminine))],
         [.. Ending(nameof(WordEndings.Masculine))]);

@@ -59,6 +59,24 @@ internal static class LineShape
         return line[^1] is ';' or '{' or '}' && symbols > 1 || (symbols >= fewest && symbols > share * line.Length && !line.Contains("](", StringComparison.Ordinal));
     }
 
+    /// <summary>Whether a line is written in capitals.</summary>
+    public static bool IsCapitals(ReadOnlySpan<char> line)
+    {
+        const int fewest = 4;
+        var letters = 0;
+        foreach (var character in line)
+        {
+            if (char.IsLower(character))
+            {
+                return false;
+            }
+
+            letters += char.IsUpper(character) ? 1 : 0;
+        }
+
+        return letters >= fewest;
+    }
+
     /// <summary>Whether a line that stands alone reads like a title: short, capitalised, without a sentence's end.</summary>
     public static bool LooksLikeTitle(ReadOnlySpan<char> line)
     {

@@ -14,6 +14,11 @@ internal static class MailHeaders
     {
         const int longestName = 20;
         const int longestLine = 200;
+        if (line.Length < longestLine && line.TrimStart("*_ ").StartsWith("memorandum for", StringComparison.OrdinalIgnoreCase))
+        {
+            return true;
+        }
+
         var colon = line[..Math.Min(line.Length, longestName)].IndexOf(':');
         return colon > 0 && line.Length < longestLine && Names.Contains(line[..colon].Trim("*_ "));
     }

@@ -128,8 +128,9 @@ internal sealed class MemoReader
             sentence.FunctionWords += word.Is(Cue.Function) ? 1 : 0;
         }
 
-        cues.FindInSentence(words, block.Kind == BlockKind.Paragraph);
+        cues.FindInSentence(words, block);
         sentence.Cues = cues.All;
+        WarnBefore(sentence, block);
         sentence.IsHollow = !sentence.IsSpecific && cues.Count(Cue.Vague) >= FewestVagueWords;
         if (filter.Reason(sentence, words, cues.Found) is { } reason)
         {
@@ -139,6 +140,15 @@ internal sealed class MemoReader
         {
             block.Words += sentence.Words;
             log.Keep(sentence, cues.Found);
+        }
+    }
+
+    /// <summary>Something bad, and in the next sentence what would be done: that was a hazard.</summary>
+    private void WarnBefore(Sentence sentence, Block block)
+    {
+        if (sentence.Has(Cue.Future) && log.Sentences.Count > block.FirstSentence && log.Sentences[^1] is var before && before.Has(Cue.Adverse) && !before.Has(Cue.Risk))
+        {
+            before.Cues = before.Cues.With(CueSet.Of(Cue.Hazard));
         }
     }
 

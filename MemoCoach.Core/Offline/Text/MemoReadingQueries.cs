@@ -21,6 +21,24 @@ internal static class MemoReadingQueries
         return found;
     }
 
+    /// <summary>Whether a sentence stands in the part that sums the memo up.</summary>
+    public static bool IsInSummary(this MemoReading memo, Sentence sentence) => memo.Summary.Blocks.Contains(memo.Blocks[sentence.Block]);
+
+    /// <summary>Whether a block says what the memo is about, concludes, or asks outright with a figure or a date.</summary>
+    public static bool Announces(this MemoReading memo, Block block)
+    {
+        foreach (var sentence in memo.SentencesOf(block))
+        {
+            var asksOutright = sentence.Has(Cue.Ask) && (sentence.Has(Cue.Figure) || sentence.Has(Cue.Date));
+            if (asksOutright || sentence.Has(Cue.Forward) || sentence.Has(Cue.Conclusion))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Words in the blocks under a kind of heading or label; a paragraph that only opens on the subject counts in part.</summary>
     public static double WordsUnder(this MemoReading memo, Cue heading)
     {
@@ -39,7 +57,7 @@ internal static class MemoReadingQueries
 
     /// <summary>Whether, in a text without headings, a paragraph names in its first sentence what a heading would.</summary>
     public static bool OpensOn(this MemoReading memo, Block block, Cue heading) =>
-        !memo.HasHeadings && block.Kind == BlockKind.Paragraph && block.EndSentence > block.FirstSentence && memo.Sentences[block.FirstSentence] is var first && first.Has(heading) && Counts(first);
+        !memo.HasHeadings && block.Kind == BlockKind.Paragraph && block.EndSentence > block.FirstSentence && memo.Sentences[block.FirstSentence] is var first && (first.Has(heading) || (heading == Cue.RiskHeading && first.Has(Cue.Risk))) && Counts(first);
 
     /// <summary>The first sentences of list items, rows and labelled paragraphs under a kind of heading: each is one of what the heading announces.</summary>
     public static IEnumerable<Sentence> ItemsUnder(this MemoReading memo, Cue heading) =>

@@ -18,7 +18,7 @@ internal sealed class SentenceLog
 
     public List<IgnoredSentence> Ignored { get; } = [];
 
-    public List<Mark>?[] Marks { get; } = new List<Mark>?[64];
+    public List<Mark>?[] Marks { get; } = new List<Mark>?[Enum.GetValues<Cue>().Length];
 
     public void Keep(Sentence sentence, List<(Cue Cue, TextSpan Span, uint Key)> found)
     {

@@ -3,14 +3,11 @@ namespace MemoCoach.Core.Offline.Text;
 /// <summary>A single slip of the pen between two words (Damerau 1964): a letter left out, put in, replaced, or two neighbours exchanged.</summary>
 internal static class Slip
 {
-    /// <summary>Shorter words have so many neighbours that only exchanged and doubled letters tell a slip.</summary>
-    private const int FewestForAny = 7;
-
     /// <summary>Whether exactly one slip turns one word into the other.</summary>
     /// <param name="word">The word as written.</param>
     /// <param name="meant">The word it might be.</param>
-    /// <param name="protectedEnd">So many last letters must agree but for accents, because inflection changes them.</param>
-    public static bool IsOne(ReadOnlySpan<char> word, ReadOnlySpan<char> meant, int protectedEnd)
+    /// <param name="rules">What counts in the words' language.</param>
+    public static bool IsOne(ReadOnlySpan<char> word, ReadOnlySpan<char> meant, SlipRules rules)
     {
         var start = word.CommonPrefixLength(meant);
         var end = CommonSuffix(word[start..], meant[start..]);
@@ -23,7 +20,7 @@ internal static class Slip
             _ => false,
         };
         var isCommon = left.Length == 2 || (left.Length != right.Length && IsDoubling(left.Length > 0 ? word : meant, start));
-        return isSlip && (isCommon || Math.Min(word.Length, meant.Length) >= FewestForAny) && (end >= protectedEnd || IsMissingAccent(left, right));
+        return isSlip && (isCommon || Math.Min(word.Length, meant.Length) >= rules.FewestLetters) && (end >= rules.ProtectedEnd || IsMissingAccent(left, right));
     }
 
     private static bool IsDoubling(ReadOnlySpan<char> word, int place) => place > 0 && word[place] == word[place - 1];
@@ -42,3 +39,8 @@ internal static class Slip
     private static bool IsMissingAccent(ReadOnlySpan<char> left, ReadOnlySpan<char> right) =>
         left.Length == 1 && right.Length == 1 && "áaéeíióoúuñn".IndexOf(right[0], StringComparison.Ordinal) is var place and >= 0 && place % 2 == 0 && "áaéeíióoúuñn"[place + 1] == left[0];
 }
+
+/// <summary>Which slips count in a language.</summary>
+/// <param name="FewestLetters">Shorter words have so many neighbours that only exchanged and doubled letters tell a slip.</param>
+/// <param name="ProtectedEnd">So many last letters must agree but for accents, because inflection changes them.</param>
+internal readonly record struct SlipRules(int FewestLetters, int ProtectedEnd);

@@ -182,7 +182,7 @@ internal sealed class Tokenizer(FoldedText text, Lexicon lexicon, List<Token> to
 
     /// <summary>"May" in the middle of a sentence is the month, "may" is not.</summary>
     private static CueSet Sense(CueSet cues, bool capitalInside) =>
-        cues.Has(Cue.Month) && cues.Has(Cue.Hedge) ? (capitalInside ? CueSet.Of(Cue.Month) : cues.Without(Cue.Month)) : cues;
+        cues.Has(Cue.Month) && cues.Has(Cue.Hedge) ? (capitalInside ? CueSet.Of(Cue.Month) : cues.Without(CueSet.Of(Cue.Month))) : cues;
 
     /// <summary>Cut-off stemming: crude, and equally good for both languages.</summary>
     private static ReadOnlySpan<char> StemOf(ReadOnlySpan<char> word)

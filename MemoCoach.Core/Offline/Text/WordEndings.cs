@@ -3,12 +3,16 @@ namespace MemoCoach.Core.Offline.Text;
 /// <summary>Endings that tell a word's form in a language where no list could be complete.</summary>
 /// <param name="Nominal">Nouns made from verbs and adjectives.</param>
 /// <param name="Participle">Past participles.</param>
+/// <param name="Future">What is going to be done (Spanish).</param>
+/// <param name="Possible">What would be done or might happen (Spanish).</param>
 /// <param name="Wrong">Endings that no correctly spelled word has.</param>
 /// <param name="Feminine">Endings of nouns that take a feminine article (Spanish).</param>
 /// <param name="Masculine">Endings of nouns that take a masculine article (Spanish).</param>
 internal sealed record WordEndings(
     string[] Nominal,
     string[] Participle,
+    string[] Future,
+    string[] Possible,
     string[] Wrong,
     string[] Feminine,
     string[] Masculine)

@@ -13,7 +13,7 @@ public sealed class Memo
     public DateTimeOffset CreatedAt { get; init; }
 }
 
-/// <summary>One version of a memo; never changed after it was submitted.</summary>
+/// <summary>One version of a memo; its text is never changed after it was submitted.</summary>
 public sealed class MemoVersion
 {
     /// <summary>The version.</summary>

@@ -13,5 +13,5 @@ public sealed partial class InfoBubble
     [Parameter, EditorRequired]
     public required string Title { get; set; }
 
-    private string Id => $"about-{Topic.ToLowerInvariant()}";
+    private string Id => $"about-{Topic.ToLowerInvariant().Replace('.', '-')}";
 }

@@ -19,6 +19,4 @@ public sealed partial class ProblemNotice
     private NavigationManager Navigation { get; set; } = default!;
 
     private string RenewalAddress => SessionRenewal.Address(new Uri(Navigation.Uri).PathAndQuery);
-
-    private string Sentence => T[$"Problem.{Problem.Code}"] is { ResourceNotFound: false } sentence ? sentence : T["Problem.unknown"];
 }

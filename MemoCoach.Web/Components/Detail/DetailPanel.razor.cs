@@ -9,6 +9,7 @@ namespace MemoCoach.Web.Components.Detail;
 public sealed partial class DetailPanel
 {
     private string? revealed;
+    private string criterion = "";
 
     /// <summary>A finished evaluation.</summary>
     [Parameter, EditorRequired]
@@ -38,7 +39,14 @@ public sealed partial class DetailPanel
 
     private EvidenceResult? Quoted => Quote is { Index: var index } ? QuotedCriterion?.Evidence.ElementAtOrDefault(index) : null;
 
-    private string Lead => Evaluation.Segments.Count switch
+    /// <summary>Criteria that a comment is about, in the rubric's order.</summary>
+    private IReadOnlyList<CriterionResult> CommentedCriteria =>
+        [.. Evaluation.Criteria.Where(result => Evaluation.Segments.Any(segment => segment.CriterionId == result.Id))];
+
+    /// <summary>Indexes of the comments that the filter lets through.</summary>
+    private IReadOnlyList<int> Shown => SegmentFilter.Indexes(Evaluation.Segments, criterion);
+
+    private string Lead => Shown.Count switch
     {
         0 => T["Detail.Lead.None"],
         1 => T["Detail.Lead.One"],
@@ -60,10 +68,12 @@ public sealed partial class DetailPanel
     private void Select(int segment) =>
         Navigation.NavigateTo(new WorkspaceAddress(WorkspaceTab.Detail, Evaluation.Id, segment).ToString(), replace: true);
 
+    private void Filter(ChangeEventArgs change) => criterion = change.Value as string ?? "";
+
     /// <summary>From the last comment on to the first, and back.</summary>
     private void Step(int by)
     {
-        var count = Evaluation.Segments.Count;
-        Select(Selection is null ? (by > 0 ? 0 : count - 1) : (Segment!.Value + by + count) % count);
+        var place = Shown.ToList().IndexOf(Segment ?? -1);
+        Select(Shown[place < 0 ? (by > 0 ? 0 : Shown.Count - 1) : (place + by + Shown.Count) % Shown.Count]);
     }
 }

@@ -19,6 +19,10 @@ public sealed partial class MemoText
     [Parameter]
     public int? Selected { get; set; }
 
+    /// <summary>The criterion whose comments are marked; empty for all.</summary>
+    [Parameter]
+    public string Criterion { get; set; } = "";
+
     /// <summary>A passage was chosen; carries the index of its comment.</summary>
     [Parameter]
     public EventCallback<int> SelectedChanged { get; set; }
@@ -35,9 +39,10 @@ public sealed partial class MemoText
     /// <inheritdoc/>
     protected override void OnParametersSet()
     {
+        var shown = SegmentFilter.Indexes(Evaluation.Segments, Criterion).ToHashSet();
         runs = TextRun.Split(
             Evaluation.Text.Length,
-            [.. Evaluation.Segments.Select(segment => new TextRange(segment.Start, segment.End))],
+            [.. Evaluation.Segments.Select((segment, index) => shown.Contains(index) ? new TextRange(segment.Start, segment.End) : default)],
             Quote is null ? null : new TextRange(Quote.Start, Quote.End));
 
         // One stop of the tab key for each comment, however many pieces an overlap cuts it into.

@@ -6,6 +6,8 @@ namespace MemoCoach.Web.Components.Feedback;
 /// <summary>The tab that shows how far an evaluation is, and then what came of it.</summary>
 public sealed partial class FeedbackTab
 {
+    private bool wasRunning;
+
     [Inject]
     private IJSRuntime Script { get; set; } = default!;
 
@@ -17,5 +19,13 @@ public sealed partial class FeedbackTab
             Workspace.Submitted = null;
             await Script.InvokeVoidAsync("memoCoach.focus", "feedback-heading");
         }
+
+        // The heading that had the focus made way for the result's.
+        if (wasRunning && !Workspace.IsRunning && IsInSight)
+        {
+            await Script.InvokeVoidAsync("memoCoach.regainFocus", "feedback-heading");
+        }
+
+        wasRunning = Workspace.IsRunning;
     }
 }

@@ -90,9 +90,15 @@ public sealed partial class WritePanel : IAsyncDisposable
             throw new MemoCoachException(new Problem(ProblemCodes.MemoTooLong));
         }
 
-        var memo = new SubmitMemoRequest { Text = await BrowserDraft.ReadTextAsync(draft, leaving.Token), Title = draft.Title, Language = draft.Language };
+        var memo = new SubmitMemoRequest
+        {
+            Text = await BrowserDraft.ReadTextAsync(draft, leaving.Token),
+            Title = draft.Title,
+            Language = draft.Language,
+            PreviousEvaluationId = draft.Previous,
+        };
         var accepted = await Client.SubmitAsync(memo, draft.Key, leaving.Token);
-        await Draft.AcceptAsync(draft, leaving.Token);
+        await Draft.AcceptAsync(draft, accepted.Id, leaving.Token);
         await Submitted.InvokeAsync(accepted.Id);
     }
 }

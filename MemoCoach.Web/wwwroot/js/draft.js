@@ -1,56 +1,20 @@
-// The memo being written: kept in this browser with each edit, counted here, handed to the server when it is submitted.
-const storageKey = 'memocoach.draft';
+// <memo-draft>: the fields of the memo, its counts, examples, and files that are dropped or chosen.
+import { accept, change, changes, current, fetchDraft, forget, replace, state } from './draft-store.js';
+
 const wordsPerMinute = 230;
-const saveDelay = 300;
-
-const newKey = () => Array.from(crypto.getRandomValues(new Uint8Array(16)), byte => byte.toString(16).padStart(2, '0')).join('');
-const emptyDraft = () => ({ title: '', text: '', language: '', key: newKey() });
-
-let draft = load();
-let replaced = null;
-let isSaved = true;
-let saving = 0;
+const elements = () => document.querySelectorAll('memo-draft');
 let focus = null;
-
-function load() {
-  try {
-    return { ...emptyDraft(), ...JSON.parse(localStorage.getItem(storageKey)) };
-  } catch {
-    return emptyDraft(); // No storage here, or something else wrote to it.
-  }
-}
-
-function save() {
-  clearTimeout(saving);
-  saving = 0;
-  try {
-    localStorage.setItem(storageKey, JSON.stringify(draft));
-    isSaved = true;
-  } catch {
-    isSaved = false; // Storage is full or forbidden: the note beside the counts says so.
-  }
-}
-
-function change(values) {
-  draft = { ...draft, ...values, key: newKey() };
-  clearTimeout(saving);
-  saving = setTimeout(() => { save(); show('counts'); }, saveDelay);
-}
-
-function show(part) {
-  for (const element of document.querySelectorAll('memo-draft')) {
-    element[part]();
-  }
-}
 
 class MemoDraft extends HTMLElement {
   static observedAttributes = ['minimum-words', 'maximum-length'];
 
   connectedCallback() {
     this.addEventListener('input', event => this.edited(event.target));
+    this.addEventListener('change', event => { if (event.target.type === 'file') this.upload(event.target.files); });
     this.addEventListener('click', event => this.clicked(event.target.closest('button')));
     this.addEventListener('focusin', event => { focus = event.target.dataset.field ?? null; });
     this.addEventListener('focusout', () => setTimeout(() => { if (this.isConnected) focus = null; }));
+    for (const kind of ['dragover', 'dragleave', 'drop']) this.addEventListener(kind, event => this.dragged(event));
     queueMicrotask(() => this.restore()); // Blazor inserts an element before its children.
   }
 
@@ -58,7 +22,8 @@ class MemoDraft extends HTMLElement {
 
   restore() {
     for (const field of this.querySelectorAll('[data-field]')) {
-      if (field.value !== draft[field.dataset.field]) field.value = draft[field.dataset.field];
+      const value = current()[field.dataset.field];
+      if (field.value !== value) field.value = value;
     }
     // The circuit puts its own elements where the server's were; whoever was typing goes on typing.
     if (focus && document.activeElement === document.body) this.querySelector(`[data-field="${focus}"]`)?.focus();
@@ -77,13 +42,18 @@ class MemoDraft extends HTMLElement {
   }
 
   counts() {
-    const words = (draft.text.match(/\S+/g) ?? []).length;
+    const { text, previous } = current();
+    const words = (text.match(/\S+/g) ?? []).length;
     this.count('words', words);
-    this.count('characters', draft.text.length);
+    this.count('characters', text.length);
     this.count('minutes', Math.ceil(words / wordsPerMinute));
-    this.dataset.state = this.state(words);
-    const undo = this.querySelector('[data-undo]');
-    if (undo) undo.hidden = replaced === null;
+    this.dataset.state = this.fitness(words, text.length);
+    this.dataset.place = words === 0 ? '' : state.place;
+    this.show('[data-undo]', state.replaced);
+    this.show('[data-continues]', previous);
+    this.say('[data-refusal]', state.problem);
+    const detected = this.querySelector('[data-detected]');
+    if (detected) detected.textContent = words > 0 && detected.dataset[state.language] || detected.dataset.detected;
   }
 
   count(name, value) {
@@ -91,61 +61,88 @@ class MemoDraft extends HTMLElement {
     if (output) output.textContent = value.toLocaleString(document.documentElement.lang);
   }
 
-  state(words) {
-    if (!isSaved) return 'unsaved';
+  fitness(words, length) {
     if (words === 0) return 'empty';
     if (words < Number(this.getAttribute('minimum-words') ?? 0)) return 'short';
-    return draft.text.length > Number(this.getAttribute('maximum-length') ?? Infinity) ? 'long' : 'ready';
+    return length > Number(this.getAttribute('maximum-length') ?? Infinity) ? 'long' : 'ready';
+  }
+
+  show(selector, isShown) {
+    const element = this.querySelector(selector);
+    if (element) element.hidden = !isShown;
+  }
+
+  say(selector, sentence) {
+    const element = this.querySelector(selector);
+    if (element && element.textContent !== sentence) element.textContent = sentence;
   }
 
   async clicked(button) {
-    if (button?.dataset.example) {
-      await this.loadExample(button.dataset);
-    } else if (button && 'undo' in button.dataset && replaced) {
-      this.replace(replaced, null);
-    }
+    if (!button) return;
+    if (button.dataset.example) await this.loadExample(button.dataset);
+    else if ('undo' in button.dataset) this.bringBack();
+    else if ('anew' in button.dataset) replace({ title: '', text: '', language: '', previous: null });
+    else if ('choose' in button.dataset) this.querySelector('input[type=file]').click();
+  }
+
+  bringBack() {
+    const { title, text, language, previous } = state.replaced;
+    replace({ title, text, language, previous });
+    this.querySelector('[data-field=text]').focus();
   }
 
   async loadExample({ example, language }) {
     const response = await fetch(example);
     if (!response.ok) return;
     const [title, , ...lines] = (await response.text()).trimEnd().split('\n');
-    this.replace({ title, text: lines.join('\n'), language }, draft.text.trim() === '' ? null : draft);
+    replace({ title, text: lines.join('\n'), language, previous: null });
   }
 
-  replace({ title, text, language }, previous) {
-    replaced = previous;
-    change({ title, text, language });
-    save();
-    show('restore');
+  dragged(event) {
+    if (!event.dataTransfer.types.includes('Files')) return;
+    event.preventDefault();
+    this.toggleAttribute('data-dropping', event.type === 'dragover');
+    if (event.type === 'drop') this.upload(event.dataTransfer.files);
+  }
+
+  async upload([file]) {
+    if (!file) return;
+    if (file.size > Number(this.dataset.maximumBytes)) return this.say('[data-upload-problem]', this.dataset.tooLarge);
+    this.setAttribute('data-reading', '');
+    this.say('[data-upload-problem]', '');
+    try {
+      const response = await fetch(`/document?name=${encodeURIComponent(file.name)}`, { method: 'POST', body: file, headers: { 'Content-Type': 'application/octet-stream' } });
+      const answer = await response.json();
+      if (response.ok) replace({ title: answer.title, text: answer.text, language: '', previous: null });
+      else this.say('[data-upload-problem]', answer.message);
+    } catch {
+      this.say('[data-upload-problem]', this.dataset.unreachable);
+    } finally {
+      this.removeAttribute('data-reading');
+      this.querySelector('input[type=file]').value = '';
+    }
   }
 }
 
 customElements.define('memo-draft', MemoDraft);
-addEventListener('pagehide', () => { if (saving) save(); });
-addEventListener('storage', event => {
-  if (event.key === storageKey) {
-    draft = load(); // Written in another window of this browser.
-    show('restore');
-  }
-});
+changes.addEventListener('replaced', () => elements().forEach(element => element.restore()));
+changes.addEventListener('state', () => elements().forEach(element => element.counts()));
+fetchDraft();
 
 globalThis.memoCoach = {
   ...globalThis.memoCoach,
   readDraft() {
-    save();
+    const { title, text, language, previous, key } = current();
     return {
-      title: draft.title.trim() || null,
-      language: draft.language || null,
-      key: draft.key,
-      length: draft.text.length,
-      text: draft.text ? DotNet.createJSStreamReference(new Blob([draft.text])) : null,
+      title: title.trim() || null,
+      language: language || null,
+      previous,
+      key,
+      length: text.length,
+      text: text ? DotNet.createJSStreamReference(new Blob([text])) : null,
     };
   },
-  acceptDraft(key) {
-    if (draft.key === key) {
-      draft = { ...draft, key: newKey() };
-      save();
-    }
-  },
+  acceptDraft: accept,
+  replaceDraft: replace,
+  forgetDraft: forget,
 };

@@ -9,11 +9,19 @@ new MutationObserver(() => {
   if (current && current !== tab) {
     tab = current;
     scrollTo({ top: positions.get(tab) ?? 0, behavior: 'instant' });
+    revealTab(document.querySelector('.tabs [aria-current]'));
   }
 }).observe(document.body, { attributeFilter: ['data-tab'], subtree: true });
+
+// On a phone the bar is wider than the window: the current tab and a bit of the one before it stay in sight.
+function revealTab(link) {
+  const peek = 48;
+  link?.parentElement.scrollTo({ left: link.offsetLeft - peek });
+}
 
 globalThis.memoCoach = {
   ...globalThis.memoCoach,
   focus: id => document.getElementById(id)?.focus({ preventScroll: true }),
+  regainFocus: id => { if (document.activeElement === document.body) memoCoach.focus(id); },
   reveal: id => document.getElementById(id)?.scrollIntoView({ block: 'center' }),
 };

@@ -25,9 +25,17 @@ internal sealed class Browser : IAsyncDisposable
     }
 
     /// <summary>A writer who was never here before.</summary>
-    public async Task<Visit> VisitAsync(Uri site)
+    public async Task<Visit> VisitAsync(Uri site, Look? look = null)
     {
-        var context = await _browser.NewContextAsync(new() { BaseURL = site.ToString(), Locale = "en-US", ColorScheme = ColorScheme.Light });
+        var (language, isDark, width) = look ?? Look.Usual;
+        var context = await _browser.NewContextAsync(new()
+        {
+            BaseURL = site.ToString(),
+            Locale = language,
+            ColorScheme = isDark ? ColorScheme.Dark : ColorScheme.Light,
+            ReducedMotion = ReducedMotion.Reduce,
+            ViewportSize = new() { Width = width, Height = 800 },
+        });
         return new Visit(await context.NewPageAsync());
     }
 

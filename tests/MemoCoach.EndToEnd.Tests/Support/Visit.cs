@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 
 namespace MemoCoach.EndToEnd.Tests.Support;
@@ -25,6 +24,11 @@ internal sealed class Visit : IAsyncDisposable
     /// <summary>Errors on the console (a breach of the content security policy is one), exceptions in scripts, and requests that leave this machine.</summary>
     public IReadOnlyCollection<string> Complaints => _complaints;
 
+    /// <summary>The parts of the writer's page, by the names that addresses have for them.</summary>
+    public IReadOnlyList<string> Tabs { get; } = ["Write", "Feedback", "Detail", "History", "Help"];
+
+    public ILocator Submit => Page.Locator("[data-shortcut='Control+Enter']");
+
     public ILocator Score => Page.Locator(".overall__score span");
 
     public ILocator Coach => Page.Locator(".coach-line .badge");
@@ -47,17 +51,17 @@ internal sealed class Visit : IAsyncDisposable
     public async Task<decimal> SubmitAsync(string memo)
     {
         await Page.Locator("#memo-text").FillAsync(memo);
-        await Page.GetByRole(AriaRole.Button, new() { Name = "Get feedback" }).ClickAsync();
+        await Submit.ClickAsync();
         await Score.WaitForAsync();
         return await ReadScoreAsync();
     }
 
     public async Task<decimal> ReadScoreAsync() =>
-        decimal.Parse(await Score.InnerTextAsync(), System.Globalization.CultureInfo.InvariantCulture);
+        decimal.Parse((await Score.InnerTextAsync()).Replace(',', '.'), System.Globalization.CultureInfo.InvariantCulture);
 
     public async Task ShowAsync(string tab)
     {
-        await Page.GetByRole(AriaRole.Navigation).GetByRole(AriaRole.Link, new() { NameRegex = new Regex($"^{tab}") }).ClickAsync();
+        await Page.Locator($"#tab-{tab.ToLowerInvariant()}").ClickAsync();
         await Page.Locator($"[data-tab={tab}]").WaitForAsync();
     }
 

@@ -41,7 +41,9 @@ internal static partial class Variants
     }
 
     public static string WithoutFigures(string memo) =>
-        string.Join('\n', memo.Split('\n').Select(line => line.StartsWith("Date:", StringComparison.Ordinal) || line.StartsWith("Fecha:", StringComparison.Ordinal) ? line : Figure().Replace(line, figure => IsDate(figure, line) ? figure.Value : string.Empty)));
+        string.Join('\n', memo.Split('\n').Select(line => line.StartsWith("Date:", StringComparison.Ordinal) || line.StartsWith("Fecha:", StringComparison.Ordinal) ? line : Figure().Replace(line, figure => IsDate(figure, line) || IsNumbering(figure, line) ? figure.Value : string.Empty)));
+
+    private static bool IsNumbering(Match number, string line) => number.Index == 0 && line.Length > number.Length && line[number.Length] is '.' or ')';
 
     private static bool IsDate(Match number, string line) =>
         (number.Length == 4 && number.Value.StartsWith("20", StringComparison.Ordinal)) || Month().IsMatch(line[(number.Index + number.Length)..]);

@@ -40,6 +40,24 @@ public sealed class DetailPanelTests : WebContext
         Assert.Equal(MemoText.IdAt(0), JSInterop.VerifyInvoke("memoCoach.reveal").Arguments[0]);
     }
 
+    [Fact]
+    public void StepsOnlyThroughTheCommentsOfTheCriterionChosen()
+    {
+        var evaluation = Samples.Evaluated("Some text to read.", (0, 4), (5, 9), (10, 17));
+        evaluation = evaluation with
+        {
+            Criteria = [.. evaluation.Criteria, evaluation.Criteria[0] with { Id = "ask", Name = "Ask" }],
+            Segments = [.. evaluation.Segments.Select((segment, index) => index == 1 ? segment with { CriterionId = "ask" } : segment)],
+        };
+        var panel = Render<DetailPanel>(parameters => parameters.Add(detail => detail.Evaluation, evaluation).Add(detail => detail.Segment, 0));
+
+        panel.Find(".detail__filter select").Change("ask");
+        panel.Find("[data-shortcut~=j]").Click();
+
+        Assert.Equal("text", Assert.Single(panel.FindAll(".passage")).TextContent);
+        Assert.Equal(new WorkspaceAddress(WorkspaceTab.Detail, Samples.Id, 1).ToString(), Address);
+    }
+
     [Theory]
     [InlineData("gone", 0)]
     [InlineData("evidence", 7)]

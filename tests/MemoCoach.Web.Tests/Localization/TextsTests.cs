@@ -4,6 +4,7 @@ using System.Xml.Linq;
 using MemoCoach.Contracts.Evaluations;
 using MemoCoach.Contracts.Problems;
 using MemoCoach.Web.Api;
+using MemoCoach.Web.Components.Help;
 using MemoCoach.Web.Components.Writing;
 using MemoCoach.Web.Localization;
 using MemoCoach.Web.State;
@@ -48,6 +49,11 @@ public sealed partial class TextsTests
         .. PageCultures.Supported.Select(culture => $"Language.{culture}"),
         .. Enumerable.Range(1, 5).SelectMany(level => new[] { $"Score.Word.{level}", $"Score.Meaning.{level}" }),
         .. ExamplePicker.Examples.Select(example => $"Example.{example.Name}"),
+        .. Enum.GetNames<EvaluationStatus>().Select(status => $"Status.{status}"),
+        .. SourceFiles().SelectMany(file => HelpKey().Matches(File.ReadAllText(file)))
+            .SelectMany(match => new[] { $"Help.{match.Groups[1].Value}", $"About.Help.{match.Groups[1].Value}" }),
+        .. HelpTab.Glossary.SelectMany(word => new[] { $"Help.Word.{word}", $"Help.Word.{word}.Text" }),
+        .. HelpTab.Shortcuts.Select(shortcut => $"Help.Key.{shortcut.Meaning}"),
         .. ProblemCodesKnown().Select(code => $"Problem.{code}"),
         .. new[] { "None", "Running", "Cancelled", "Failed" }.SelectMany(reason => new[] { $"Result.{reason}", $"Result.{reason}.Text" }),
         "Result.Problem",
@@ -84,6 +90,9 @@ public sealed partial class TextsTests
 
     [GeneratedRegex(@"(?<!\$)""([A-Za-z][\w.-]*)""")]
     private static partial Regex StringConstant();
+
+    [GeneratedRegex(@"<HelpSection Key=""(\w+)""")]
+    private static partial Regex HelpKey();
 
     [GeneratedRegex(@"\bTopic=""(\w+)""")]
     private static partial Regex Topic();

@@ -79,7 +79,7 @@ public sealed class WritePanelTests : WebContext
         Assert.Contains("no text yet", panel.WaitForElement(".problem").TextContent, StringComparison.Ordinal);
     }
 
-    private static Draft DraftOf(string text) => new(null, null, "key-1", text.Length, new BrowserText(text));
+    private static Draft DraftOf(string text) => new(null, null, null, "key-1", text.Length, new BrowserText(text));
 
     private static Task Click(MudBlazor.MudButton button) => button.OnClick.InvokeAsync();
 

@@ -1,0 +1,37 @@
+using MemoCoach.Contracts.Problems;
+using UglyToad.PdfPig;
+using UglyToad.PdfPig.DocumentLayoutAnalysis.TextExtractor;
+using UglyToad.PdfPig.Exceptions;
+
+namespace MemoCoach.Core.Documents;
+
+/// <summary>Text of a PDF, page by page in the order in which it is drawn.</summary>
+internal static class PdfReader
+{
+    public static DocumentReading Read(byte[] content)
+    {
+        try
+        {
+            using var document = PdfDocument.Open(content);
+            return document.NumberOfPages > DocumentLimits.MaximumPages
+                ? DocumentReading.Refuse(ProblemCodes.DocumentTooLong)
+                : new DocumentReading(string.Join("\n\n", Pages(document)));
+        }
+        catch (PdfDocumentEncryptedException)
+        {
+            return DocumentReading.Refuse(ProblemCodes.DocumentEncrypted);
+        }
+    }
+
+    /// <summary>Stops early: a page may repeat its text without end.</summary>
+    private static IEnumerable<string> Pages(PdfDocument document)
+    {
+        var length = 0;
+        foreach (var page in document.GetPages().TakeWhile(_ => length <= DocumentLimits.MaximumLength))
+        {
+            var text = ContentOrderTextExtractor.GetText(page, addDoubleNewline: true);
+            length += text.Length;
+            yield return text;
+        }
+    }
+}

@@ -1,0 +1,148 @@
+using MemoCoach.Contracts.Memos;
+using MemoCoach.Web.Api;
+using MemoCoach.Web.Components.Writing;
+using Microsoft.AspNetCore.Components;
+
+namespace MemoCoach.Web.Components.History;
+
+/// <summary>The tab that lists the writer's memos: to find, rename and delete them.</summary>
+public sealed partial class HistoryTab
+{
+    private readonly CancellationTokenSource leaving = new();
+    private readonly List<MemoSummary> memos = [];
+    private Deletion? deletion;
+    private Guid? next;
+    private Problem? problem;
+    private string search = "";
+    private bool isLoaded;
+    private bool isConfirming;
+    private bool wasInSight;
+
+    [Inject]
+    private MemoCoachClient Client { get; set; } = default!;
+
+    [Inject]
+    private BrowserDraft Draft { get; set; } = default!;
+
+    [Inject]
+    private TimeProvider Time { get; set; } = default!;
+
+    /// <inheritdoc/>
+    protected override void Dispose(bool disposing)
+    {
+        _ = CommitAsync();
+        leaving.Cancel();
+        leaving.Dispose();
+        base.Dispose(disposing);
+    }
+
+    /// <summary>What was evaluated meanwhile is there at each visit.</summary>
+    protected override async Task OnParametersSetAsync()
+    {
+        var comesIntoSight = IsInSight && !wasInSight;
+        wasInSight = IsInSight;
+        if (comesIntoSight && RendererInfo.IsInteractive)
+        {
+            await LoadAsync();
+        }
+    }
+
+    private Task LoadAsync() => TryAsync(async () =>
+    {
+        var asked = search;
+        var page = await Client.ListMemosAsync(asked, after: null, leaving.Token);
+        if (asked == search)
+        {
+            memos.Clear();
+            Show(page);
+        }
+    });
+
+    private Task LoadMoreAsync() => TryAsync(async () => Show(await Client.ListMemosAsync(search, next, leaving.Token)));
+
+    private void Show(MemoPage page)
+    {
+        memos.AddRange(page.Items.Where(memo => memo.Id != deletion?.Memo.Id));
+        (next, isLoaded) = (page.Next, true);
+    }
+
+    private Task SearchAsync(ChangeEventArgs change)
+    {
+        search = change.Value as string ?? "";
+        return LoadAsync();
+    }
+
+    private Task RenameAsync(MemoSummary memo, string title) => TryAsync(async () =>
+    {
+        await Client.RenameMemoAsync(memo.Id, title, leaving.Token);
+        memos[memos.IndexOf(memo)] = memo with { Title = title.Length > 0 ? title : null };
+    });
+
+    /// <summary>Gone from sight at once, and for good a little later or when the page is left.</summary>
+    private async Task DeleteAsync(MemoSummary memo)
+    {
+        await CommitAsync();
+        deletion = new Deletion(memo, memos.IndexOf(memo), Time, () => InvokeAsync(CommitAsync));
+        memos.Remove(memo);
+    }
+
+    private void Undo()
+    {
+        deletion!.Dispose();
+        memos.Insert(Math.Min(deletion.Place, memos.Count), deletion.Memo);
+        deletion = null;
+    }
+
+    private async Task CommitAsync()
+    {
+        if (deletion is not { } due)
+        {
+            return;
+        }
+
+        deletion = null;
+        due.Dispose();
+        await TryAsync(() => Client.DeleteMemoAsync(due.Memo.Id, CancellationToken.None));
+        await ForgetAsync(due.Memo.EvaluationId);
+    }
+
+    private Task DeleteEverythingAsync() => TryAsync(async () =>
+    {
+        await Client.DeleteEverythingAsync(leaving.Token);
+        await Draft.ForgetAsync(leaving.Token);
+        memos.Clear();
+        (isConfirming, next) = (false, null);
+        await ForgetAsync(Workspace.Evaluation?.Id);
+    });
+
+    /// <summary>What was deleted is not shown any longer by the other tabs.</summary>
+    private async Task ForgetAsync(Guid? evaluation)
+    {
+        if (evaluation is not null && Workspace.Evaluation?.Id == evaluation && !leaving.IsCancellationRequested)
+        {
+            await Workspace.OpenAsync(id: null);
+        }
+    }
+
+    private async Task TryAsync(Func<Task> action)
+    {
+        try
+        {
+            problem = null;
+            await action();
+        }
+        catch (MemoCoachException exception)
+        {
+            problem = exception.Problem;
+        }
+        catch (OperationCanceledException) when (leaving.IsCancellationRequested)
+        {
+            // The page was left.
+        }
+
+        if (!leaving.IsCancellationRequested)
+        {
+            StateHasChanged();
+        }
+    }
+}

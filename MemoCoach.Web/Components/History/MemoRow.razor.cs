@@ -1,0 +1,53 @@
+using System.Globalization;
+using MemoCoach.Contracts.Memos;
+using MemoCoach.Web.Components.Feedback;
+using Microsoft.AspNetCore.Components;
+
+namespace MemoCoach.Web.Components.History;
+
+/// <summary>One memo of the list.</summary>
+public sealed partial class MemoRow
+{
+    private bool isRenaming;
+    private bool takesFocus;
+    private string title = "";
+    private ElementReference field;
+
+    /// <summary>The memo.</summary>
+    [Parameter, EditorRequired]
+    public required MemoSummary Memo { get; set; }
+
+    /// <summary>Gives it another title.</summary>
+    [Parameter]
+    public EventCallback<string> Rename { get; set; }
+
+    /// <summary>Deletes it.</summary>
+    [Parameter]
+    public EventCallback Delete { get; set; }
+
+    private string FieldId => $"rename-{Memo.Id}";
+
+    private string Name => Memo.Title ?? Memo.Beginning.Split('\n', 2)[0];
+
+    private string Score => Memo.OverallScore?.ToString("0.00", CultureInfo.CurrentCulture) ?? "–";
+
+    private int? Level => Memo.OverallScore is { } score ? ScoreBand.LevelOf(score) : null;
+
+    /// <inheritdoc/>
+    protected override async Task OnAfterRenderAsync(bool firstRender)
+    {
+        if (takesFocus && isRenaming)
+        {
+            takesFocus = false;
+            await field.FocusAsync();
+        }
+    }
+
+    private void BeginRenaming() => (isRenaming, takesFocus, title) = (true, true, Memo.Title ?? "");
+
+    private async Task SaveAsync()
+    {
+        isRenaming = false;
+        await Rename.InvokeAsync(title.Trim());
+    }
+}

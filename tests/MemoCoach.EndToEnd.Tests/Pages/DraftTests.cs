@@ -1,0 +1,44 @@
+using MemoCoach.EndToEnd.Tests.Support;
+using Microsoft.Playwright;
+
+namespace MemoCoach.EndToEnd.Tests.Pages;
+
+/// <summary>What is typed is kept on the server, and files become drafts.</summary>
+[Collection(nameof(OfflineProduct))]
+public sealed class DraftTests(OfflineProduct offline)
+{
+    [BrowserFact]
+    public async Task TheDraftComesBackInABrowserThatHasForgottenIt()
+    {
+        await using var browser = await Browser.StartAsync();
+        await using var visit = await browser.VisitAsync(offline.Product.Web);
+        await visit.OpenAsync();
+        await visit.Page.Locator("#memo-title").FillAsync("Presupuesto");
+        await visit.Page.Locator("#memo-text").FillAsync("Pedimos que la comisión apruebe el gasto antes de marzo.");
+        await Assertions.Expect(visit.Page.Locator("memo-draft")).ToHaveAttributeAsync("data-place", "server");
+        await Assertions.Expect(visit.Page.Locator("[data-detected]")).ToHaveTextAsync("Detected: Spanish");
+
+        await visit.Page.EvaluateAsync("localStorage.clear()");
+        await visit.Page.ReloadAsync();
+
+        await Assertions.Expect(visit.Page.Locator("#memo-text")).ToHaveValueAsync("Pedimos que la comisión apruebe el gasto antes de marzo.");
+        await Assertions.Expect(visit.Page.Locator("#memo-title")).ToHaveValueAsync("Presupuesto");
+    }
+
+    [BrowserFact]
+    public async Task AChosenFileBecomesTheDraftAndAnotherIsRefusedWithASentence()
+    {
+        await using var browser = await Browser.StartAsync();
+        await using var visit = await browser.VisitAsync(offline.Product.Web);
+        await visit.OpenAsync();
+        var input = visit.Page.Locator("memo-draft input[type=file]");
+
+        await input.SetInputFilesAsync(new FilePayload { Name = "Budget.md", MimeType = "text/markdown", Buffer = "# Ask\n\nWe ask for 9,000 euros <script>alert(1)</script>."u8.ToArray() });
+        await Assertions.Expect(visit.Page.Locator("#memo-text")).ToHaveValueAsync("# Ask\n\nWe ask for 9,000 euros <script>alert(1)</script>.");
+        await Assertions.Expect(visit.Page.Locator("#memo-title")).ToHaveValueAsync("Budget");
+
+        await input.SetInputFilesAsync(new FilePayload { Name = "Budget.pdf", MimeType = "application/pdf", Buffer = "no PDF"u8.ToArray() });
+        await Assertions.Expect(visit.Page.GetByRole(AriaRole.Alert).Filter(new() { HasText = "damaged" })).ToBeVisibleAsync();
+        await Assertions.Expect(visit.Page.Locator("#memo-title")).ToHaveValueAsync("Budget");
+    }
+}

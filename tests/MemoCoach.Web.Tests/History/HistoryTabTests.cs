@@ -1,0 +1,113 @@
+using System.Net;
+using MemoCoach.Contracts.Evaluations;
+using MemoCoach.Contracts.Memos;
+using MemoCoach.Contracts.Problems;
+using MemoCoach.Web.Components.History;
+using MemoCoach.Web.State;
+
+namespace MemoCoach.Web.Tests.History;
+
+public sealed class HistoryTabTests : WebContext
+{
+    private const string List = "GET /api/v1/memos";
+    private static readonly MemoSummary Budget = new(Samples.Id, "Budget", "We ask", 2, Guid.NewGuid(), EvaluationStatus.Succeeded, 3.25m, "en", Samples.Now);
+    private static readonly MemoSummary Untitled = Budget with { Id = Guid.NewGuid(), Title = null, Beginning = "Dear all,\nas you know" };
+    private static readonly string DeleteBudget = $"DELETE /api/v1/memos/{Budget.Id}";
+
+    [Fact]
+    public void ListsMemosByTitleOrByTheirFirstLine()
+    {
+        var tab = RenderTab(Budget, Untitled);
+
+        Assert.Equal(["Budget", "Dear all,"], tab.FindAll(".memo__title").Select(title => title.TextContent));
+        Assert.Equal("3.25", tab.Find(".memo__score").TextContent);
+    }
+
+    [Fact]
+    public void ADeletionCanBeUndone()
+    {
+        var tab = RenderTab(Budget, Untitled);
+
+        tab.Find("[aria-label='Delete “Budget”']").Click();
+        Assert.Single(tab.FindAll(".memo"));
+        tab.Find(".history__undo button").Click();
+        Time.Advance(TimeSpan.FromMinutes(1));
+
+        Assert.Equal(["Budget", "Dear all,"], tab.FindAll(".memo__title").Select(title => title.TextContent));
+        Assert.Equal(0, Api.CountOf(DeleteBudget));
+    }
+
+    [Fact]
+    public void ADeletionThatIsNotUndoneHappens()
+    {
+        Api.Answer(DeleteBudget, () => new HttpResponseMessage(HttpStatusCode.NoContent));
+        var tab = RenderTab(Budget);
+
+        tab.Find("[aria-label='Delete “Budget”']").Click();
+        Time.Advance(TimeSpan.FromSeconds(9));
+
+        tab.WaitForAssertion(() => Assert.Equal(1, Api.CountOf(DeleteBudget)));
+        tab.WaitForAssertion(() => Assert.Empty(tab.FindAll(".history__undo")));
+    }
+
+    [Fact]
+    public async Task ADeletionHappensAtOnceWhenThePageIsLeft()
+    {
+        Api.Answer(DeleteBudget, () => new HttpResponseMessage(HttpStatusCode.NoContent));
+        var tab = RenderTab(Budget);
+        tab.Find("[aria-label='Delete “Budget”']").Click();
+
+        await DisposeComponentsAsync();
+
+        Assert.Equal(1, Api.CountOf(DeleteBudget));
+    }
+
+    [Fact]
+    public void ANewTitleIsSavedAndShown()
+    {
+        Api.Answer($"PATCH /api/v1/memos/{Budget.Id}", () => new HttpResponseMessage(HttpStatusCode.NoContent));
+        var tab = RenderTab(Budget);
+
+        tab.Find("[aria-label='Rename “Budget”']").Click();
+        tab.Find(".memo__form input").Input(" Costs ");
+        tab.Find(".memo__form").Submit();
+
+        tab.WaitForAssertion(() => Assert.Equal("Costs", tab.Find(".memo__title").TextContent));
+    }
+
+    [Fact]
+    public void EverythingIsDeletedOnlyWhenAskedTwice()
+    {
+        Api.Answer("DELETE /api/v1/memos", () => new HttpResponseMessage(HttpStatusCode.NoContent));
+        var tab = RenderTab(Budget);
+
+        tab.FindAll("button").Single(button => button.TextContent.Trim() == "Delete everything").Click();
+        Assert.Equal(0, Api.CountOf("DELETE /api/v1/memos"));
+        tab.Find("[role=alertdialog] button").Click();
+
+        tab.WaitForAssertion(() => Assert.Empty(tab.FindAll(".memo")));
+        JSInterop.VerifyInvoke("memoCoach.forgetDraft");
+    }
+
+    [Fact]
+    public void TroubleIsSaidAndCanBeTriedAgain()
+    {
+        Api.Refuse(List, HttpStatusCode.ServiceUnavailable, ProblemCodes.Unavailable).Answer(List, new MemoPage([Budget], null));
+        var tab = RenderTabAsIs();
+
+        tab.WaitForElement(".problem button").Click();
+
+        Assert.Single(tab.FindAll(".memo"));
+    }
+
+    private IRenderedComponent<HistoryTab> RenderTab(params MemoSummary[] memos)
+    {
+        Api.Answer(List, new MemoPage(memos, null));
+        var tab = RenderTabAsIs();
+        tab.WaitForAssertion(() => Assert.Equal(memos.Length, tab.FindAll(".memo").Count));
+        return tab;
+    }
+
+    private IRenderedComponent<HistoryTab> RenderTabAsIs() => Render<HistoryTab>(
+        parameters => parameters.AddCascadingValue(new WorkspaceAddress(WorkspaceTab.History)));
+}
