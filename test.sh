@@ -54,13 +54,14 @@ has() {
     poppler-utils) command -v pdftotext >/dev/null ;;
     mupdf-tools) command -v mutool >/dev/null ;;
     python3-jsonschema) "$python" -c 'import jsonschema' 2>/dev/null ;;
+    prometheus) command -v prometheus >/dev/null && command -v promtool >/dev/null ;;
     *) command -v "$1" >/dev/null ;;
   esac
 }
 
 install_tools() {
   local tool missing=()
-  for tool in redis-server postgresql chromium poppler-utils qpdf mupdf-tools python3-jsonschema; do
+  for tool in redis-server postgresql chromium poppler-utils qpdf mupdf-tools python3-jsonschema docker-compose caddy prometheus shellcheck; do
     has "$tool" || missing+=("$tool")
   done
   ((${#missing[@]})) || return 0
@@ -78,6 +79,41 @@ install_tools() {
 publish_manifest() {
   dotnet run --project MemoCoach.AppHost --no-build -- --publisher manifest --output-path "$results/aspire-manifest.json" &&
     "$python" tests/validate.py "$schema" "$results/aspire-manifest.json"
+}
+
+# shellcheck disable=SC2317 # called through check
+compositions() {
+  local layer
+  for layer in "" production development observability; do
+    docker-compose -f deploy/compose/compose.yaml ${layer:+-f "deploy/compose/compose.$layer.yaml"} config --quiet || return 1
+  done
+}
+
+# shellcheck disable=SC2317 # called through check
+overlays() {
+  local overlay
+  for overlay in deploy/kubernetes/overlays/*/; do
+    kubectl kustomize "$overlay" >/dev/null || return 1
+  done
+}
+
+# shellcheck disable=SC2317 # called through check
+alerts() {
+  promtool check config --syntax-only deploy/observability/prometheus.yaml && promtool test rules deploy/observability/alerts.test.yaml
+}
+
+# shellcheck disable=SC2317 # called through check
+scripts() {
+  git ls-files -z '*.sh' .ci/run | xargs -0 shellcheck
+}
+
+# check_with TOOL NAME COMMAND...: a check that needs a program.
+check_with() {
+  if has "$1"; then
+    check "${@:2}"
+  else
+    skip "$2: $1 is missing"
+  fi
 }
 
 # Runs one project's tests and adds what its result file counts.
@@ -112,6 +148,11 @@ if has python3-jsonschema; then
 else
   skip "manifest: python3-jsonschema is missing"
 fi
+check_with shellcheck "scripts" scripts
+check_with docker-compose "compositions" compositions
+check_with caddy "proxy" caddy validate --config deploy/compose/Caddyfile --adapter caddyfile
+check_with kubectl "overlays" overlays
+check_with prometheus "alerts" alerts
 # One after the other: together they would fight for two cores.
 for project in tests/*.Tests/*.Tests.csproj; do
   test_project "$project"

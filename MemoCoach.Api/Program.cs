@@ -1,6 +1,12 @@
 using MemoCoach.Api;
 using MemoCoach.Api.Features.Documents;
 using MemoCoach.Core.Configuration;
+using MemoCoach.ServiceDefaults;
+
+if (HealthProbe.IsAskedFor(args))
+{
+    return await HealthProbe.RunAsync();
+}
 
 if (args is [IsolatedReader.Argument, var kind])
 {

@@ -1,11 +1,18 @@
 using System.CommandLine;
 using MemoCoach.Core.Configuration;
 using MemoCoach.Ops.Commands;
+using MemoCoach.ServiceDefaults;
+
+if (HealthProbe.IsAskedFor(args))
+{
+    return await HealthProbe.RunAsync();
+}
 
 var root = new RootCommand("Memo AI Coach for operators.")
 {
     MigrateCommand.Create(),
     ConfigCommand.Create(),
+    SmokeCommand.Create(),
 };
 
 try

@@ -8,16 +8,19 @@ namespace MemoCoach.ServiceDefaults;
 /// <summary>What every service of the application has in common.</summary>
 public static class ServiceDefaultsExtensions
 {
-    /// <summary>Adds telemetry, health checks, service discovery, resilience for safe HTTP methods, and the end at the AppHost's end.</summary>
+    /// <summary>Adds settings from files, telemetry, health checks, service discovery, resilience for safe HTTP methods, a stop that
+    /// loses no request, and the end at the AppHost's end.</summary>
     /// <typeparam name="TBuilder">The host builder's type.</typeparam>
     /// <param name="builder">The service's host builder.</param>
     /// <returns><paramref name="builder"/>.</returns>
     public static TBuilder AddServiceDefaults<TBuilder>(this TBuilder builder)
         where TBuilder : IHostApplicationBuilder
     {
+        builder.AddSecretFiles();
         builder.AddQuietLogs();
         builder.AddTelemetry();
         builder.AddParentPipe();
+        builder.AddDraining();
         builder.Services.AddHealthChecks();
         builder.Services.AddServiceDiscovery();
         builder.Services.ConfigureHttpClientDefaults(http =>

@@ -6,6 +6,11 @@ using MemoCoach.Core.Persistence;
 using MemoCoach.ServiceDefaults;
 using MemoCoach.Worker.Jobs;
 
+if (HealthProbe.IsAskedFor(args))
+{
+    return await HealthProbe.RunAsync();
+}
+
 try
 {
     var builder = WebApplication.CreateBuilder(args);
@@ -14,7 +19,7 @@ try
     builder.AddDatabase();
     builder.AddCoachConfiguration(OfflineSignals.Names);
     builder.Services.AddLiveConfiguration();
-    builder.Services.AddEvaluationWork();
+    builder.Services.AddEvaluationWork().AddReplayWork();
     builder.Services.AddJobLoops(builder.Configuration);
 
     var app = builder.Build();

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text.Json.Nodes;
 
 namespace MemoCoach.Bench;
 
@@ -11,15 +10,9 @@ internal static class MemoryBench
 {
     public static async Task<int> RunAsync(Uri status)
     {
-        using var http = new HttpClient { BaseAddress = status };
-        var state = JsonNode.Parse(await http.GetStringAsync(new Uri("/api/resources", UriKind.Relative)))!;
-        var services = state["resources"]!.AsArray()
-            .SelectMany(resource => resource!["replicas"]!.AsArray())
-            .Where(replica => replica!["processId"] is not null)
-            .Select(replica => ((string)replica!["name"]!, (int)replica["processId"]!))
-            .ToList();
+        var processes = await ServiceProcesses.FindAsync(status);
         Console.WriteLine("| process | resident MB | proportional MB |\n|---|---:|---:|");
-        var all = services.Prepend(("AppHost", ParentOf(services[0].Item2))).Select(process => Print(process.Item1, process.Item2)).ToList();
+        var all = processes.All.Select(process => Print(process.Name, process.Id)).ToList();
         Console.WriteLine($"| together | {all.Sum(one => one.Resident):N0} | {all.Sum(one => one.Proportional):N0} |");
         return 0;
     }
@@ -34,7 +27,4 @@ internal static class MemoryBench
 
     private static double Megabytes(string[] rollup, string field) =>
         int.Parse(rollup.Single(line => line.StartsWith(field, StringComparison.Ordinal)).Split(' ', StringSplitOptions.RemoveEmptyEntries)[1], CultureInfo.InvariantCulture) / 1024.0;
-
-    private static int ParentOf(int process) =>
-        int.Parse(File.ReadAllLines($"/proc/{process}/status").Single(line => line.StartsWith("PPid:", StringComparison.Ordinal))[5..], CultureInfo.InvariantCulture);
 }

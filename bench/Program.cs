@@ -9,6 +9,8 @@ return args switch
     ["report"] => ReportBench.Run(),
     ["memory"] => await MemoryBench.RunAsync(new Uri("http://localhost:5099")),
     ["memory", var status] => await MemoryBench.RunAsync(new Uri(status)),
+    ["load"] => await new LoadBench(new("http://localhost:5100"), new("http://localhost:5101"), new("http://localhost:5099")).RunAsync(),
+    ["load", var web, var api, var status] => await new LoadBench(new(web), new(api), new(status)).RunAsync(),
     ["pages"] => await PageBench.RunAsync(new Uri("http://localhost:5100")),
     ["pages", var site] => await PageBench.RunAsync(new Uri(site)),
     _ => Usage(),
@@ -16,6 +18,8 @@ return args switch
 
 static int Usage()
 {
-    Console.Error.WriteLine("usage: dotnet run -c Release --project bench -- queue | submit [API address] | offline | report | memory [status address] | pages [site]");
+    Console.Error.WriteLine(
+        "usage: dotnet run -c Release --project bench -- queue | submit [API address] | offline | report | memory [status address] | pages [site] "
+        + "| load [web api status addresses]");
     return 2;
 }

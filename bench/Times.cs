@@ -15,8 +15,21 @@ internal sealed class Times
 
     public static void Print(string name, IReadOnlyCollection<double> durations)
     {
+        var (median, most, nearlyAll) = Percentiles(durations);
+        Console.WriteLine($"| {name} | {median:0.0} | {most:0.0} | {nearlyAll:0.0} |");
+    }
+
+    /// <summary>The 50th, 95th and 99th percentile in one table cell.</summary>
+    public static string Text(IReadOnlyCollection<double> durations)
+    {
+        var (median, most, nearlyAll) = Percentiles(durations);
+        return $"{median:0} / {most:0} / {nearlyAll:0}";
+    }
+
+    private static (double Median, double Most, double NearlyAll) Percentiles(IReadOnlyCollection<double> durations)
+    {
         var sorted = durations.Order().ToArray();
-        double At(double share) => sorted[(int)(share * (sorted.Length - 1))];
-        Console.WriteLine($"| {name} | {At(0.5):0.0} | {At(0.95):0.0} | {At(0.99):0.0} |");
+        double At(double share) => sorted.Length == 0 ? double.NaN : sorted[(int)(share * (sorted.Length - 1))];
+        return (At(0.5), At(0.95), At(0.99));
     }
 }

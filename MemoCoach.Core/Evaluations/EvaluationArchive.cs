@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 using MemoCoach.Contracts.Evaluations;
 using MemoCoach.Core.Persistence;
@@ -49,6 +50,28 @@ public sealed class EvaluationArchive(MemoDbContext database)
             row.OverallScore,
             row.CreatedAt)).ToListAsync(cancellationToken);
         return items.Count > size ? new EvaluationPage(items[..size], items[size - 1].Id) : new EvaluationPage(items, null);
+    }
+
+    /// <summary>Every evaluation of a writer with everything, oldest first, a few at a time.</summary>
+    /// <param name="writerId">Who asks.</param>
+    /// <param name="cancellationToken">Ends waiting.</param>
+    /// <returns>The evaluations.</returns>
+    public async IAsyncEnumerable<EvaluationResponse> ReadAllAsync(Guid writerId, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        const int few = 25;
+        var rows = await Next(Guid.Empty);
+        while (rows.Count > 0)
+        {
+            foreach (var row in rows)
+            {
+                yield return Response(row, row.MemoVersion!);
+            }
+
+            rows = await Next(rows[^1].Id);
+        }
+
+        Task<List<Evaluation>> Next(Guid last) => Of(writerId).Where(row => row.Id > last).OrderBy(row => row.Id).Take(few)
+            .Include(row => row.MemoVersion).ToListAsync(cancellationToken);
     }
 
     private IQueryable<Evaluation> Of(Guid writerId) => database.Evaluations.AsNoTracking().Where(row => row.WriterId == writerId);

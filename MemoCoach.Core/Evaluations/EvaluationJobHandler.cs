@@ -13,6 +13,7 @@ namespace MemoCoach.Core.Evaluations;
 /// <param name="configurations">The configuration in force; one evaluation sees one version.</param>
 /// <param name="progress">Shown to the writer.</param>
 /// <param name="cancellations">The writer's cancellations.</param>
+/// <param name="metrics">Told how each evaluation ends.</param>
 /// <param name="time">The clock.</param>
 /// <param name="logger">Ids only, never memo text.</param>
 public sealed partial class EvaluationJobHandler(
@@ -21,6 +22,7 @@ public sealed partial class EvaluationJobHandler(
     ICoachConfigurationSource configurations,
     ProgressBoard progress,
     CancellationBoard cancellations,
+    EvaluationMetrics metrics,
     TimeProvider time,
     ILogger<EvaluationJobHandler> logger) : IJobHandler
 {
@@ -70,8 +72,10 @@ public sealed partial class EvaluationJobHandler(
             var stages = new StageReporter(progress, run.Id, time);
             var coaching = coach.EvaluateAsync(new CoachingRequest(run.Id, run.Title, run.Text, run.Language, configuration) { WriterId = run.WriterId }, stages, stop.Token);
             await KeepAliveAsync(run, coaching, TimeSpan.FromSeconds(configuration.Limits.Evaluation.LeaseSeconds), stop);
-            if (await runs.SucceedAsync(run, await coaching, configuration, cancellationToken))
+            var assessment = await coaching;
+            if (await runs.SucceedAsync(run, assessment, configuration, cancellationToken))
             {
+                metrics.Ended(run, EvaluationStatus.Succeeded, assessment.Coach.Provider);
                 Publish(run.Id, EvaluationStatus.Succeeded);
             }
         }
@@ -110,6 +114,7 @@ public sealed partial class EvaluationJobHandler(
             : new EvaluationError(ProblemCodes.EvaluationFailed, "The evaluation failed several times. Your text is safe: submit it again, or tell the operator the evaluation's id.");
         if (await runs.FailAsync(run, error, cancellationToken))
         {
+            metrics.Ended(run, EvaluationStatus.Failed, "none");
             Publish(run.Id, EvaluationStatus.Failed);
         }
 

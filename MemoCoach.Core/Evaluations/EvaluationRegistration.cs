@@ -1,5 +1,6 @@
 using MemoCoach.Core.Coaching;
 using MemoCoach.Core.Drafts;
+using MemoCoach.Core.Exports;
 using MemoCoach.Core.Memos;
 using MemoCoach.Core.Progress;
 using MemoCoach.Core.Queue;
@@ -19,8 +20,7 @@ public static class EvaluationRegistration
     /// <returns><paramref name="services"/>.</returns>
     public static IServiceCollection AddEvaluations(this IServiceCollection services) => services
         .AddBoards()
-        .AddSingleton<SessionCache>()
-        .AddScoped<SessionStore>()
+        .AddSessions()
         .AddScoped<DraftStore>()
         .AddScoped<EvaluationSubmissions>()
         .AddScoped<EvaluationArchive>()
@@ -30,6 +30,7 @@ public static class EvaluationRegistration
         .AddScoped<ScoreHistory>()
         .AddScoped<ReportArchive>()
         .AddScoped<VersionComparisons>()
+        .AddScoped<WriterExports>()
         .AddScoped<ProgressFeed>()
         .AddScoped<EvaluationRemovals>();
 
@@ -40,6 +41,7 @@ public static class EvaluationRegistration
     {
         services.AddBoards().AddCoaching();
         return services
+            .AddSingleton<EvaluationMetrics>()
             .AddScoped<EvaluationRuns>()
             .AddScoped<EvaluationSweep>()
             .AddScoped<IJobHandler, EvaluationJobHandler>();

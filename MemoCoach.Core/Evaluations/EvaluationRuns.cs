@@ -15,7 +15,9 @@ namespace MemoCoach.Core.Evaluations;
 /// <param name="Text">The memo.</param>
 /// <param name="Language">The language to answer in.</param>
 /// <param name="WriterId">Whose it is.</param>
-public sealed record EvaluationRun(Guid Id, int Attempt, string? Title, string Text, MemoLanguage Language, Guid WriterId);
+/// <param name="AcceptedAt">When the memo was accepted.</param>
+public sealed record EvaluationRun(
+    Guid Id, int Attempt, string? Title, string Text, MemoLanguage Language, Guid WriterId, DateTimeOffset AcceptedAt);
 
 /// <summary>
 /// The changes a worker makes to an evaluation's row. Each is one conditional update: a worker that lost its lease, or whose
@@ -51,7 +53,8 @@ public sealed class EvaluationRuns(MemoDbContext database, TimeProvider time)
                 row.MemoVersion!.Title,
                 row.MemoVersion.Text,
                 row.MemoVersion.Language == "es" ? MemoLanguage.Spanish : MemoLanguage.English,
-                row.WriterId))
+                row.WriterId,
+                row.CreatedAt))
             .SingleOrDefaultAsync(cancellationToken);
     }
 

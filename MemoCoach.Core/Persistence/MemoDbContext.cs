@@ -30,6 +30,14 @@ public abstract class MemoDbContext(DbContextOptions options) : DbContext(option
 
     /// <summary>What was spent on models.</summary>
     public DbSet<Budget> Budgets => Set<Budget>();
+    /// <summary>Accounts.</summary>
+    public DbSet<Account> Accounts => Set<Account>();
+
+    /// <summary>One-time links that set passwords, hashed.</summary>
+    public DbSet<PasswordLink> PasswordLinks => Set<PasswordLink>();
+
+    /// <summary>What administrators did.</summary>
+    public DbSet<AuditEntry> AuditEntries => Set<AuditEntry>();
 
     /// <summary>Versions of the configuration.</summary>
     public DbSet<ConfigurationVersion> ConfigurationVersions => Set<ConfigurationVersion>();
@@ -54,7 +62,10 @@ public abstract class MemoDbContext(DbContextOptions options) : DbContext(option
         modelBuilder.Entity<Evaluation>(EvaluationModel.Configure);
         modelBuilder.Entity<LlmCall>(LlmCallModel.Configure);
         modelBuilder.Entity<Budget>(LlmCallModel.Configure);
+        AccountModel.Configure(modelBuilder);
         modelBuilder.Entity<ConfigurationVersion>(ConfigurationModel.Configure);
         modelBuilder.Entity<ConfigurationVersionDocument>(ConfigurationModel.Configure);
+        modelBuilder.Entity<Replay>(ReplayModel.Configure);
+        modelBuilder.Entity<ReplayedMemo>(ReplayModel.Configure);
     }
 }

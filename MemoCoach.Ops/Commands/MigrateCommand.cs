@@ -1,4 +1,5 @@
 using System.CommandLine;
+using MemoCoach.Core.Accounts;
 using MemoCoach.Core.Configuration;
 using MemoCoach.Core.Configuration.Versions;
 using MemoCoach.Core.Offline;
@@ -7,7 +8,7 @@ using MemoCoach.ServiceDefaults;
 
 namespace MemoCoach.Ops.Commands;
 
-/// <summary><c>memocoach migrate</c>: brings the database up to date: its schema, and the configuration files.</summary>
+/// <summary><c>memocoach migrate</c>: brings the database up to date: its schema, the configuration files, and the first administrator.</summary>
 internal static class MigrateCommand
 {
     public static Command Create()
@@ -24,6 +25,7 @@ internal static class MigrateCommand
         builder.AddServiceDefaults();
         builder.AddDatabase();
         builder.AddCoachConfiguration(OfflineSignals.Names);
+        builder.Services.AddFirstAdministrator();
         builder.Services.AddScoped<DatabaseMigration>().AddScoped<ConfigurationSeeding>();
         await using var app = builder.Build();
         app.MapDefaultEndpoints();
@@ -33,6 +35,7 @@ internal static class MigrateCommand
             var applied = await scope.ServiceProvider.GetRequiredService<DatabaseMigration>().ApplyAsync(cancellationToken);
             Console.WriteLine(applied.Count == 0 ? "The schema is up to date." : $"Applied: {string.Join(", ", applied)}.");
             Tell(await scope.ServiceProvider.GetRequiredService<ConfigurationSeeding>().SeedAsync(cancellationToken));
+            await AdministratorLink.EnsureAsync(scope.ServiceProvider, cancellationToken);
         }
 
         if (stay)

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net.Http.Headers;
 using System.Net.ServerSentEvents;
 using System.Runtime.CompilerServices;
@@ -6,6 +7,8 @@ using MemoCoach.Contracts.Evaluations;
 using MemoCoach.Contracts.Guide;
 using MemoCoach.Contracts.Limits;
 using MemoCoach.Contracts.Memos;
+using MemoCoach.Contracts.Progress;
+using MemoCoach.Contracts.Versions;
 using MemoCoach.Web.Sessions;
 
 namespace MemoCoach.Web.Api;
@@ -13,7 +16,7 @@ namespace MemoCoach.Web.Api;
 /// <summary>The API as the pages use it, on behalf of the writer's session. Every call throws <see cref="MemoCoachException"/> where it is refused or not answered.</summary>
 /// <param name="http">Knows the API's address.</param>
 /// <param name="session">Whose token to send.</param>
-internal sealed class MemoCoachClient(HttpClient http, WriterSession session)
+internal sealed class MemoCoachClient(HttpClient http, WriterSession session) : SessionApi(http, session)
 {
     private const string Evaluations = "/api/v1/evaluations";
     private const string Memos = "/api/v1/memos";
@@ -68,6 +71,23 @@ internal sealed class MemoCoachClient(HttpClient http, WriterSession session)
     /// <returns>The guide.</returns>
     public Task<GuideResponse> GetGuideAsync(string language, CancellationToken cancellationToken) =>
         ReadAsync<GuideResponse>(new HttpRequestMessage(HttpMethod.Get, $"/api/v1/guide?language={language}"), cancellationToken);
+
+    /// <summary>Reads what changed since the version before.</summary>
+    /// <param name="id">A finished evaluation.</param>
+    /// <param name="cancellationToken">Ends the wait.</param>
+    /// <returns>The comparison; an empty one for a first version.</returns>
+    public Task<VersionComparison> CompareAsync(Guid id, CancellationToken cancellationToken) =>
+        ReadAsync<VersionComparison>(new HttpRequestMessage(HttpMethod.Get, $"{Evaluations}/{id}/comparison"), cancellationToken);
+
+    /// <summary>Reads how the writer's scores move.</summary>
+    /// <param name="from">The first moment; <see langword="null"/> for all of them.</param>
+    /// <param name="cancellationToken">Ends the wait.</param>
+    /// <returns>The scores and what follows from them.</returns>
+    public Task<ProgressResponse> GetProgressAsync(DateTimeOffset? from, CancellationToken cancellationToken)
+    {
+        var query = from is { } first ? QueryString.Create("from", first.ToString("O", CultureInfo.InvariantCulture)) : default;
+        return ReadAsync<ProgressResponse>(new HttpRequestMessage(HttpMethod.Get, $"/api/v1/progress{query}"), cancellationToken);
+    }
 
     /// <summary>Reads a page of the writer's memos.</summary>
     /// <param name="search">What title or text must contain; empty for all.</param>
@@ -124,21 +144,5 @@ internal sealed class MemoCoachClient(HttpClient http, WriterSession session)
     private async Task TellAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
         using var response = await SendAsync(request, cancellationToken);
-    }
-
-    private async Task<T> ReadAsync<T>(HttpRequestMessage request, CancellationToken cancellationToken)
-    {
-        using var response = await SendAsync(request, cancellationToken);
-        return await response.ReadBodyAsync<T>(cancellationToken);
-    }
-
-    private async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
-    {
-        using (request)
-        {
-            var token = await session.TokenAsync() ?? throw new MemoCoachException(Problem.NoSession);
-            request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", token);
-            return await http.SendToApiAsync(request, cancellationToken);
-        }
     }
 }

@@ -19,6 +19,7 @@ internal sealed class ApiForwarder(HttpClient http, IStringLocalizer<Texts> text
             using var response = await http.SendToApiAsync(request, context.RequestAborted);
             context.Response.StatusCode = (int)response.StatusCode;
             context.Response.ContentType = response.Content.Headers.ContentType?.ToString();
+            context.Response.Headers.ContentDisposition = response.Content.Headers.ContentDisposition?.ToString();
             await response.Content.CopyToAsync(context.Response.Body, context.RequestAborted);
         }
         catch (MemoCoachException exception)

@@ -2,6 +2,7 @@ using MemoCoach.Web.Components.Detail;
 using MemoCoach.Web.Components.Feedback;
 using MemoCoach.Web.Components.Help;
 using MemoCoach.Web.Components.History;
+using MemoCoach.Web.Components.Progress;
 using MemoCoach.Web.Components.Writing;
 
 namespace MemoCoach.Web.State;
@@ -23,6 +24,11 @@ public sealed record WorkspaceTab(string Name, Type? Panel)
     /// <summary>The memo with comments on its passages.</summary>
     public static WorkspaceTab Detail { get; } = new(nameof(Detail), typeof(DetailTab));
 
+    /// <summary>What administrators do.</summary>
+    public static WorkspaceTab Admin { get; } = new(nameof(Admin), null);
+    /// <summary>How the writer's scores move.</summary>
+    public static WorkspaceTab Progress { get; } = new(nameof(Progress), typeof(ProgressTab));
+
     /// <summary>The writer's memos: to find, rename and delete them.</summary>
     public static WorkspaceTab History { get; } = new(nameof(History), typeof(HistoryTab));
 
@@ -35,6 +41,8 @@ public sealed record WorkspaceTab(string Name, Type? Panel)
         Write,
         Feedback,
         Detail,
+        Admin,
+        Progress,
         History,
         Help,
     ];

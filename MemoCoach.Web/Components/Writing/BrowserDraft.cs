@@ -1,3 +1,4 @@
+using MemoCoach.Contracts.Evaluations;
 using Microsoft.JSInterop;
 
 namespace MemoCoach.Web.Components.Writing;
@@ -36,6 +37,11 @@ internal sealed class BrowserDraft(IJSRuntime script)
     /// <summary>The draft became an evaluation: submitting the same text again is meant to make another, of its next version.</summary>
     public ValueTask AcceptAsync(Draft draft, Guid evaluation, CancellationToken cancellationToken) =>
         script.InvokeVoidAsync("memoCoach.acceptDraft", cancellationToken, draft.Key, evaluation);
+
+    /// <summary>Puts an evaluated memo in place of the draft, to write its next version; what stood there can be brought back.</summary>
+    public ValueTask ReviseAsync(EvaluationResponse evaluation) => script.InvokeVoidAsync(
+        "memoCoach.replaceDraft",
+        new { title = evaluation.Title ?? "", text = evaluation.Text, language = evaluation.Language, previous = evaluation.Id });
 
     /// <summary>Forgets the browser's copy, after everything else was deleted.</summary>
     public ValueTask ForgetAsync(CancellationToken cancellationToken) => script.InvokeVoidAsync("memoCoach.forgetDraft", cancellationToken);

@@ -25,7 +25,7 @@ internal sealed class Visit : IAsyncDisposable
     public IReadOnlyCollection<string> Complaints => _complaints;
 
     /// <summary>The parts of the writer's page, by the names that addresses have for them.</summary>
-    public IReadOnlyList<string> Tabs { get; } = ["Write", "Feedback", "Detail", "History", "Help"];
+    public IReadOnlyList<string> Tabs { get; } = ["Write", "Feedback", "Detail", "Progress", "History", "Help"];
 
     public ILocator Submit => Page.Locator("[data-shortcut='Control+Enter']");
 

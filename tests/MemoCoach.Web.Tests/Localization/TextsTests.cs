@@ -1,10 +1,15 @@
 using System.Reflection;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
+using MemoCoach.Contracts.Accounts;
+using MemoCoach.Contracts.Configuration;
 using MemoCoach.Contracts.Evaluations;
 using MemoCoach.Contracts.Problems;
+using MemoCoach.Contracts.Versions;
 using MemoCoach.Web.Api;
+using MemoCoach.Web.Components.Admin;
 using MemoCoach.Web.Components.Help;
+using MemoCoach.Web.Components.Progress;
 using MemoCoach.Web.Components.Writing;
 using MemoCoach.Web.Localization;
 using MemoCoach.Web.State;
@@ -54,9 +59,18 @@ public sealed partial class TextsTests
             .SelectMany(match => new[] { $"Help.{match.Groups[1].Value}", $"About.Help.{match.Groups[1].Value}" }),
         .. HelpTab.Glossary.SelectMany(word => new[] { $"Help.Word.{word}", $"Help.Word.{word}.Text" }),
         .. HelpTab.Shortcuts.Select(shortcut => $"Help.Key.{shortcut.Meaning}"),
+        .. Enum.GetNames<SuggestionStatus>().Select(status => $"Versions.{status}"),
+        .. Enum.GetNames<SuggestionReason>().Select(reason => $"Versions.Reason.{reason}"),
+        .. ProgressTab.Ranges.Select(days => $"Progress.Range.{days}"),
         .. ProblemCodesKnown().Select(code => $"Problem.{code}"),
         .. new[] { "None", "Running", "Cancelled", "Failed" }.SelectMany(reason => new[] { $"Result.{reason}", $"Result.{reason}.Text" }),
         "Result.Problem",
+        .. AdminSection.All.SelectMany(section => new[] { $"Admin.{section.Name}", $"Admin.{section.Name}.About" }),
+        .. Enum.GetNames<AccountRole>().Select(role => $"Accounts.Role.{role}"),
+        .. Enum.GetNames<VersionState>().Select(state => $"Revisions.State.{state}"),
+        .. Enum.GetNames<ConfigurationLayer>().Select(layer => $"Origins.Layer.{layer}"),
+        .. new[] { "Open", "Disabled", "Invited", "Locked" }.Select(state => $"Accounts.State.{state}"),
+        .. Enum.GetNames<AccountAction>().SelectMany(action => new[] { $"Accounts.{action}", $"Accounts.{action}.For" }),
     ];
 
     private static IEnumerable<string> ProblemCodesKnown() =>

@@ -1,0 +1,10 @@
+using MemoCoach.Contracts.Drafts;
+using MemoCoach.Contracts.Evaluations;
+
+namespace MemoCoach.Contracts.Exports;
+
+/// <summary>Answer of <c>GET /api/v1/export</c>: everything that a writer has written, and what came of it.</summary>
+/// <param name="ExportedAt">When it was read.</param>
+/// <param name="Draft">The memo that the writer is working on.</param>
+/// <param name="Evaluations">Every evaluation with its memo, oldest first, written to the answer as it is read.</param>
+public sealed record WriterExport(DateTimeOffset ExportedAt, DraftResponse Draft, IAsyncEnumerable<EvaluationResponse> Evaluations);
