@@ -72,6 +72,26 @@ internal sealed class Coaching : IAsyncDisposable, IProgress<EvaluationStage>
         return await open.Budgets.AsNoTracking().ToDictionaryAsync(row => row.Id, row => row.CommittedMicroDollars);
     }
 
+    /// <summary>Every value of every table as text.</summary>
+    public async Task<List<string>> CellsAsync()
+    {
+        await using var open = Database();
+        var cells = new List<string>();
+        foreach (var table in open.Model.GetEntityTypes().Select(type => type.GetTableName()!).Distinct())
+        {
+            await open.Database.OpenConnectionAsync();
+            await using var command = open.Database.GetDbConnection().CreateCommand();
+            command.CommandText = $"SELECT * FROM \"{table}\"";
+            await using var reader = await command.ExecuteReaderAsync();
+            while (await reader.ReadAsync())
+            {
+                cells.AddRange(Enumerable.Range(0, reader.FieldCount).Select(column => $"{reader.GetValue(column)}"));
+            }
+        }
+
+        return cells;
+    }
+
     public async ValueTask DisposeAsync()
     {
         await Services.DisposeAsync();
