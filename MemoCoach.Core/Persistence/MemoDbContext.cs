@@ -30,6 +30,8 @@ public abstract class MemoDbContext(DbContextOptions options) : DbContext(option
 
     /// <summary>What was spent on models.</summary>
     public DbSet<Budget> Budgets => Set<Budget>();
+    /// <summary>Messages of the chats about memos.</summary>
+    public DbSet<ChatMessage> ChatMessages => Set<ChatMessage>();
     /// <summary>Accounts.</summary>
     public DbSet<Account> Accounts => Set<Account>();
 
@@ -62,6 +64,7 @@ public abstract class MemoDbContext(DbContextOptions options) : DbContext(option
         modelBuilder.Entity<Evaluation>(EvaluationModel.Configure);
         modelBuilder.Entity<LlmCall>(LlmCallModel.Configure);
         modelBuilder.Entity<Budget>(LlmCallModel.Configure);
+        modelBuilder.Entity<ChatMessage>(ChatModel.Configure);
         AccountModel.Configure(modelBuilder);
         modelBuilder.Entity<ConfigurationVersion>(ConfigurationModel.Configure);
         modelBuilder.Entity<ConfigurationVersionDocument>(ConfigurationModel.Configure);
