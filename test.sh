@@ -166,8 +166,13 @@ check_with docker-compose "compositions" compositions
 check_with caddy "proxy" caddy validate --config deploy/compose/Caddyfile --adapter caddyfile
 check_with kubectl "overlays" overlays
 check_with prometheus "alerts" alerts
+# What the table of model faults measured is printed at the end.
+export MEMOCOACH_SCORECARDS="$results"
 # One after the other: together they would fight for two cores.
 for project in tests/*.Tests/*.Tests.csproj; do
   test_project "$project"
+done
+for scorecard in "$results"/scorecard-*.md; do
+  [[ ! -f $scorecard ]] || cat "$scorecard"
 done
 finish

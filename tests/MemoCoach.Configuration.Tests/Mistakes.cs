@@ -49,7 +49,10 @@ internal static class Mistakes
         new("llm.yaml", "http://localhost:11434", "ftp://localhost", "10:14", "'baseUrl' must be host:port, a whole address such as http://localhost:11434"),
         new("llm.yaml", "http://localhost:11434", "me:secret@localhost", "10:14", "must not hold a user or password"),
         new("llm.yaml", "http://localhost:11434", "http://me:secret@localhost", "10:14", "must not hold a user or password"),
-        new("llm.yaml", "key: env:ANTHROPIC_API_KEY", "key: ANTHROPIC_API_KEY", "5:10", "'key' must name an environment variable, such as env:ANTHROPIC_API_KEY."),
+        new("llm.yaml", "[env:ANTHROPIC_API_KEY,", "[ANTHROPIC_API_KEY,", "5:12", "An entry of 'keys' must name an environment variable, such as env:ANTHROPIC_API_KEY, or a file"),
+        new("llm.yaml", "file:anthropic/second", "file:/etc/second", "5:35", "An entry of 'keys' must name"),
+        new("llm.yaml", "file:anthropic/second", "file:anthropic/../../second", "5:35", "An entry of 'keys' must name"),
+        new("llm.yaml", "file:anthropic/second", "env:ANTHROPIC_API_KEY", "5:35", "'env:ANTHROPIC_API_KEY' stands twice"),
         new("llm.yaml", "env:ANTHROPIC_MODEL,claude-sample", "env:a b", "6:12", "'model' must name its variable as env:NAME or env:NAME,default"),
         new("llm.yaml", "callTimeoutSeconds: 12.5", "callTimeoutSeconds: 50", "19:23", "'callTimeoutSeconds' is longer than 'totalTimeoutSeconds'.", SchemaSees: false),
         new("llm.yaml", "offlineFallback: true", "offlineFallback: yes", "21:20", "'offlineFallback' must be true or false"),
@@ -59,6 +62,7 @@ internal static class Mistakes
         new("llm.yaml", "contextTokens: 16384", "contextTokens: many", "14:20", "'contextTokens' must be a whole number"),
         new("llm.yaml", "structuredOutput: false", "structuredOutput:", "15:22", "'structuredOutput' must be true or false"),
         new("llm.yaml", "maximumOutputTokens: 8000", "maximumOutputTokens: 255", "7:26", "The field maximumOutputTokens must be between 256 and 200000."),
+        new("llm.yaml", "retryDelayMilliseconds: 100", "retryDelayMilliseconds: 100\nbudgets: { total: { day: 5 } }", "3:5", "There is a budget, but this provider has no 'prices'.", SchemaSees: false),
         new("llm.yaml", "  local:", "  Local:", "8:3", "'A name' must be", SchemaSees: false),
     ];
 }
