@@ -1,4 +1,7 @@
 using MemoCoach.Api.Authentication;
+using MemoCoach.Api.Features.Chats;
+using MemoCoach.Api.Features.Admin;
+using MemoCoach.Api.Features.Auth;
 using MemoCoach.Api.Features.Documents;
 using MemoCoach.Api.Features.Drafts;
 using MemoCoach.Api.Features.Evaluations;
@@ -8,11 +11,14 @@ using MemoCoach.Api.Features.Limits;
 using MemoCoach.Api.Features.Memos;
 using MemoCoach.Api.Features.Progress;
 using MemoCoach.Api.Features.Sessions;
+using MemoCoach.Api.Limits;
 using MemoCoach.Api.Problems;
 using MemoCoach.Contracts;
+using MemoCoach.Core.Chats;
+using MemoCoach.Core.Accounts;
 using MemoCoach.Core.Configuration;
-using MemoCoach.Core.Coaching;
 using MemoCoach.Core.Evaluations;
+using MemoCoach.Core.Limits;
 using MemoCoach.Core.Guide;
 using MemoCoach.Core.Offline;
 using MemoCoach.Core.Persistence;
@@ -24,7 +30,7 @@ namespace MemoCoach.Api;
 /// <summary>What the API consists of.</summary>
 internal static class ApiHost
 {
-    /// <summary>A memo of the largest size with every character escaped as <c>\u                </c> fits, and little more.</summary>
+    /// <summary>A memo of the largest size with every character escaped as <c>\uXXXX</c> fits, and little more.</summary>
     private const long MaximumBodyBytes = 2 * 1024 * 1024;
 
     public static void AddApi(this WebApplicationBuilder builder)
@@ -38,21 +44,26 @@ internal static class ApiHost
             kestrel.AddServerHeader = false;
             kestrel.Limits.MaxRequestBodySize = MaximumBodyBytes;
         });
-        builder.Services.AddLiveConfiguration();
+        builder.Services.AddLiveConfiguration().AddConfigurationAdministration();
         builder.Services.AddEvaluations();
+        builder.Services.AddChats();
+        builder.Services.AddAccounts();
         builder.Services.AddSingleton<IsolatedReader>();
-        builder.Services.AddSingleton<IOfflineCoach, OfflineCoach>();
         builder.Services.AddSingleton<WorkedExample>();
         builder.Services.AddSessionAuthentication();
+        builder.Services.AddSingleton<RequestMeter>().AddSingleton<BrowserAddress>();
         builder.Services.AddApiProblems();
         builder.Services.AddOpenApi();
     }
 
     public static void UseApi(this WebApplication app)
     {
+        app.UseTrustedProxies();
         app.UseExceptionHandler();
         app.UseStatusCodePages();
+        app.UseMiddleware<ApiHeaders>();
         app.UseAuthentication();
+        app.UseMiddleware<RequestLimiting>();
         app.UseAuthorization();
 
         app.MapDefaultEndpoints();
@@ -63,7 +74,10 @@ internal static class ApiHost
         }
 
         app.MapSessions();
+        app.MapAuth();
+        app.MapAdmin();
         app.MapEvaluations();
+        app.MapChats();
         app.MapDraft();
         app.MapMemos();
         app.MapDocuments();

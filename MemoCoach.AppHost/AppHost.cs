@@ -11,6 +11,9 @@ var database = postgres.AddDatabase(ResourceNames.Database);
 var anthropicKey = builder.AddParameter("anthropic-api-key", () => builder.Configuration["ANTHROPIC_API_KEY"] ?? "", secret: true);
 var openAIKey = builder.AddParameter("openai-api-key", () => builder.Configuration["OPENAI_API_KEY"] ?? "", secret: true);
 
+// Known to the pages and the API alone: with it the API believes what the pages say of their browsers.
+var serviceKey = builder.AddParameter("service-key", new GenerateParameterDefault { MinLength = 32 }, secret: true);
+
 // Published, the finished step would be started again for ever (Container Apps), so it stays up and serves its health.
 string[] migrate = publishing ? ["migrate", "--stay"] : ["migrate"];
 var migrations = builder.AddProject<Projects.MemoCoach_Ops>(ResourceNames.Migrations)
@@ -22,6 +25,7 @@ var api = builder.AddProject<Projects.MemoCoach_Api>(ResourceNames.Api)
     .WithReference(cache).WaitFor(cache)
     .WithEnvironment("ANTHROPIC_API_KEY", anthropicKey)
     .WithEnvironment("OPENAI_API_KEY", openAIKey)
+    .WithEnvironment("MEMOCOACH_SERVICE_KEY", serviceKey)
     .WithHttpHealthCheck("/health/ready");
 
 builder.AddProject<Projects.MemoCoach_Worker>(ResourceNames.Worker)
@@ -32,9 +36,10 @@ builder.AddProject<Projects.MemoCoach_Worker>(ResourceNames.Worker)
     .WithHttpHealthCheck("/health/ready")
     .WithReplicas(builder.Configuration.GetValue("Replicas:worker", 1));
 
-builder.AddProject<Projects.MemoCoach_Web>(ResourceNames.Web)
+var web = builder.AddProject<Projects.MemoCoach_Web>(ResourceNames.Web)
     .WithReference(api).WaitFor(api)
     .WithReference(cache).WaitFor(cache)
+    .WithEnvironment("MEMOCOACH_SERVICE_KEY", serviceKey)
     .WithExternalHttpEndpoints()
     .WithHttpHealthCheck("/health/ready");
 
@@ -47,6 +52,9 @@ if (publishing)
 }
 else
 {
+    // Here it is the one in the environment; without it the migration step prints a one-time link to the pages.
+    var adminPassword = builder.AddParameter("admin-password", () => builder.Configuration["MEMOCOACH_ADMIN_PASSWORD"] ?? "", secret: true);
+    migrations.WithEnvironment("MEMOCOACH_ADMIN_PASSWORD", adminPassword).WithReference(web);
     postgres.WithDataVolume("memocoach-postgres");
 }
 

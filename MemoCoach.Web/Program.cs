@@ -1,5 +1,6 @@
 using MemoCoach.Contracts;
 using MemoCoach.ServiceDefaults;
+using MemoCoach.Web.Accounts;
 using MemoCoach.Web.Api;
 using MemoCoach.Web.Browser;
 using MemoCoach.Web.Components;
@@ -16,16 +17,25 @@ var builder = WebApplication.CreateBuilder(args);
 builder.AddServiceDefaults();
 builder.AddRedisConnection(ResourceNames.Cache);
 builder.Services.AddSharedKeyRing();
+builder.Services.AddHsts(options => options.MaxAge = TimeSpan.FromDays(365));
 builder.Services.AddPageCultures();
 builder.Services.AddMemoCoachApi();
 builder.Services.AddWriterSessions();
+builder.Services.AddAccounts();
 builder.Services.AddBrowserCalls();
 builder.Services.AddPages();
 
 var app = builder.Build();
+app.UseTrustedProxies();
 app.UseExceptionHandler("/error", createScopeForErrors: true);
 app.UseStatusCodePagesWithReExecute("/not-found", createScopeForStatusCodePages: true);
 app.UseRequestLocalization();
+if (!app.Environment.IsDevelopment())
+{
+    // Only answers over TLS carry it, so that a machine without it stays reachable.
+    app.UseHsts();
+}
+
 app.UseMiddleware<SecurityHeaders>();
 app.UseMiddleware<WriterSessionMiddleware>();
 app.UseAntiforgery();
@@ -33,6 +43,8 @@ app.MapStaticAssets();
 app.MapDefaultEndpoints();
 app.MapCultureSwitch();
 app.MapSessionRenewal();
+app.MapAccountForms();
+app.MapAdminDownloads();
 app.MapBrowserCalls();
 app.MapPages();
 await app.RunAsync();

@@ -1,6 +1,7 @@
 using System.Security.Claims;
 using System.Text.Encodings.Web;
 using MemoCoach.Api.Problems;
+using MemoCoach.Core.Configuration;
 using MemoCoach.Core.Sessions;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.Extensions.Options;
@@ -9,7 +10,7 @@ namespace MemoCoach.Api.Authentication;
 
 /// <summary>Knows the writer by the session token in <c>Authorization: Bearer</c> (RFC 6750).</summary>
 internal sealed class SessionAuthenticationHandler(
-    IOptionsMonitor<AuthenticationSchemeOptions> options, ILoggerFactory logger, UrlEncoder encoder, SessionStore sessions)
+    IOptionsMonitor<AuthenticationSchemeOptions> options, ILoggerFactory logger, UrlEncoder encoder, SessionStore sessions, ICoachConfigurationSource configuration)
     : AuthenticationHandler<AuthenticationSchemeOptions>(options, logger, encoder)
 {
     public const string SchemeName = "Bearer";
@@ -32,6 +33,11 @@ internal sealed class SessionAuthenticationHandler(
             return AuthenticateResult.Fail("The session is unknown or has ended.");
         }
 
+        if (session.Role is null && configuration.Current.Auth.Enabled)
+        {
+            return AuthenticateResult.Fail("The session is anonymous, and everyone must sign in.");
+        }
+
         Context.Features.Set(session);
         var identity = new ClaimsIdentity([new Claim(ClaimTypes.NameIdentifier, session.WriterId.ToString())], SchemeName);
         return AuthenticateResult.Success(new AuthenticationTicket(new ClaimsPrincipal(identity), SchemeName));
@@ -40,6 +46,10 @@ internal sealed class SessionAuthenticationHandler(
     protected override Task HandleChallengeAsync(AuthenticationProperties properties)
     {
         Response.Headers.WWWAuthenticate = SchemeName;
-        return ApiProblems.SessionRequired().ExecuteAsync(Context);
+        var problem = configuration.Current.Auth.Enabled ? ApiProblems.SignInRequired() : ApiProblems.SessionRequired();
+        return problem.ExecuteAsync(Context);
     }
+
+    protected override Task HandleForbiddenAsync(AuthenticationProperties properties) =>
+        ApiProblems.Forbidden(Context.GetEndpoint()!.Metadata.GetRequiredMetadata<RoleRequirement>().Role).ExecuteAsync(Context);
 }

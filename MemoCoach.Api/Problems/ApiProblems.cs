@@ -1,3 +1,4 @@
+using MemoCoach.Contracts.Accounts;
 using MemoCoach.Contracts.Problems;
 using MemoCoach.ServiceDefaults;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -24,6 +25,21 @@ internal static class ApiProblems
 
     public static ProblemHttpResult EvaluationNotFound() =>
         Problem(StatusCodes.Status404NotFound, ProblemCodes.NotFound, "There is no evaluation with this id in your session.");
+
+    public static ProblemHttpResult AccountNotFound() =>
+        Problem(StatusCodes.Status404NotFound, ProblemCodes.NotFound, "There is no account with this id.");
+
+    public static ProblemHttpResult TooManyRequests(double seconds) => Problem(
+        StatusCodes.Status429TooManyRequests, ProblemCodes.TooManyRequests, $"These are more requests than are answered in a minute. Wait {seconds:N0} s and go on.");
+
+    public static ProblemHttpResult SignInRequired() => Problem(
+        StatusCodes.Status401Unauthorized,
+        ProblemCodes.SignInRequired,
+        "This installation asks everyone to sign in. Get a token with POST /api/v1/auth/login and send it as 'Authorization: Bearer …'.");
+
+    public static ProblemHttpResult Forbidden(AccountRole required) => required == AccountRole.Admin
+        ? Problem(StatusCodes.Status403Forbidden, ProblemCodes.AdminRequired, "This needs an administrator's account. Sign in with one by POST /api/v1/auth/login.")
+        : Problem(StatusCodes.Status403Forbidden, ProblemCodes.AccountRequired, "This needs an account. Sign in by POST /api/v1/auth/login.");
 
     public static ProblemHttpResult MemoNotFound() =>
         Problem(StatusCodes.Status404NotFound, ProblemCodes.NotFound, "There is no memo with this id in your session.");

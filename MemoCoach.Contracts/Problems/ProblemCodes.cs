@@ -6,6 +6,39 @@ public static class ProblemCodes
     /// <summary>No token, an unknown one, or one that has ended.</summary>
     public const string SessionRequired = "session-required";
 
+    /// <summary>Anonymous sessions do not suffice here: <c>auth.yaml</c> asks everyone to sign in.</summary>
+    public const string SignInRequired = "sign-in-required";
+
+    /// <summary>Name or password is wrong, or the account cannot sign in at present; which of them is not told.</summary>
+    public const string SignInFailed = "sign-in-failed";
+
+    /// <summary>The operation is for accounts only.</summary>
+    public const string AccountRequired = "account-required";
+
+    /// <summary>The operation is for administrators only.</summary>
+    public const string AdminRequired = "admin-required";
+
+    /// <summary>The new password is too short, too long or too simple.</summary>
+    public const string PasswordUnfit = "password-unfit";
+
+    /// <summary>The one-time link is unknown, used, replaced or too old.</summary>
+    public const string LinkInvalid = "link-invalid";
+
+    /// <summary>The token whose work an account wants is not one of an anonymous session.</summary>
+    public const string ClaimInvalid = "claim-invalid";
+
+    /// <summary>Another account has this name.</summary>
+    public const string UserNameTaken = "user-name-taken";
+
+    /// <summary>The name has characters that names cannot have, or none.</summary>
+    public const string UserNameInvalid = "user-name-invalid";
+
+    /// <summary>Without this account nobody could administer the product.</summary>
+    public const string LastAdministrator = "last-administrator";
+
+    /// <summary>More requests in a minute than <c>limits.yaml</c> allows; <c>Retry-After</c> says for how many seconds to wait.</summary>
+    public const string TooManyRequests = "too-many-requests";
+
     /// <summary>Nothing of the caller's has this id.</summary>
     public const string NotFound = "not-found";
 
@@ -69,14 +102,43 @@ public static class ProblemCodes
     /// <summary>The evaluation has ended already, so it cannot be cancelled.</summary>
     public const string AlreadyFinished = "already-finished";
 
+    /// <summary>The evaluation has not succeeded (yet), so there is nothing to talk about.</summary>
+    public const string EvaluationNotReady = "evaluation-not-ready";
+
+    /// <summary>The chat message has no text.</summary>
+    public const string ChatMessageEmpty = "chat-message-empty";
+
+    /// <summary>The chat message has more UTF-16 units than <c>limits.yaml</c> allows.</summary>
+    public const string ChatMessageTooLong = "chat-message-too-long";
+
+    /// <summary>There is no message of the writer's to answer again.</summary>
+    public const string NothingToRetry = "nothing-to-retry";
     /// <summary>The evaluation has no result, so there is nothing to report or to compare.</summary>
     public const string NoResult = "no-result";
 
     /// <summary>No coach could evaluate the memo.</summary>
     public const string CoachUnavailable = "coach-unavailable";
 
+    /// <summary>The budget for models is used up, and the offline coach may not stand in.</summary>
+    public const string BudgetExhausted = "budget-exhausted";
+
     /// <summary>The evaluation failed in each of its attempts.</summary>
     public const string EvaluationFailed = "evaluation-failed";
+
+    /// <summary>A document of the configuration has mistakes; <c>problems</c> lists them.</summary>
+    public const string ConfigurationInvalid = "configuration-invalid";
+
+    /// <summary>Another administrator changed the same document meanwhile; <c>change</c> says who, and how the texts differ.</summary>
+    public const string ConfigurationOvertaken = "configuration-overtaken";
+
+    /// <summary>A change of the configuration needs a reason of a sensible length.</summary>
+    public const string ReasonMissing = "reason-missing";
+
+    /// <summary>The memos of a replay are none, too many, or not there.</summary>
+    public const string ReplayMemosInvalid = "replay-memos-invalid";
+
+    /// <summary>A changed rubric or prompt must be replayed first, and shift scores no further than the limit.</summary>
+    public const string ReplayRequired = "replay-required";
 
     /// <summary>A part of the system that the operation needs does not answer.</summary>
     public const string Unavailable = "unavailable";

@@ -25,8 +25,11 @@ public sealed class EnvironmentValues
     public static EnvironmentValues From(IConfiguration configuration)
     {
         ArgumentNullException.ThrowIfNull(configuration);
-        return new([.. configuration.GetSection(Section).AsEnumerable(makePathsRelative: true)
-            .Where(setting => setting.Value is not null)
+        var section = configuration.GetSection(Section);
+
+        // Some providers give a place an empty text because others stand below it.
+        return new([.. section.AsEnumerable(makePathsRelative: true)
+            .Where(setting => setting.Value is { Length: > 0 } || (setting.Value is not null && !section.GetSection(setting.Key).GetChildren().Any()))
             .OrderBy(setting => setting.Key, ConfigurationKeyComparer.Instance)
             .Select(setting => EnvironmentValue.Of(setting.Key.Split(':'), setting.Value!))]);
     }

@@ -20,8 +20,7 @@ public static class EvaluationRegistration
     /// <returns><paramref name="services"/>.</returns>
     public static IServiceCollection AddEvaluations(this IServiceCollection services) => services
         .AddBoards()
-        .AddSingleton<SessionCache>()
-        .AddScoped<SessionStore>()
+        .AddSessions()
         .AddScoped<DraftStore>()
         .AddScoped<EvaluationSubmissions>()
         .AddScoped<EvaluationArchive>()

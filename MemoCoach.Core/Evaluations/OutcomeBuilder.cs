@@ -20,7 +20,7 @@ internal static class OutcomeBuilder
             Segments = [.. assessment.Segments.Select(Result)],
             GeneralRemarks = assessment.GeneralRemarks,
             Warnings = MemoScreening.Of(memo),
-            Coach = new CoachResult(assessment.Coach.Provider, assessment.Coach.Model, assessment.Coach.Offline),
+            Coach = new CoachResult(assessment.Coach.Provider, assessment.Coach.Model, assessment.Coach.Offline, assessment.Coach.OfflineReason),
         };
     }
 

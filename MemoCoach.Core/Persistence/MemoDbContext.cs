@@ -25,6 +25,22 @@ public abstract class MemoDbContext(DbContextOptions options) : DbContext(option
     /// <summary>Evaluations.</summary>
     public DbSet<Evaluation> Evaluations => Set<Evaluation>();
 
+    /// <summary>Calls of model providers.</summary>
+    public DbSet<LlmCall> LlmCalls => Set<LlmCall>();
+
+    /// <summary>What was spent on models.</summary>
+    public DbSet<Budget> Budgets => Set<Budget>();
+    /// <summary>Messages of the chats about memos.</summary>
+    public DbSet<ChatMessage> ChatMessages => Set<ChatMessage>();
+    /// <summary>Accounts.</summary>
+    public DbSet<Account> Accounts => Set<Account>();
+
+    /// <summary>One-time links that set passwords, hashed.</summary>
+    public DbSet<PasswordLink> PasswordLinks => Set<PasswordLink>();
+
+    /// <summary>What administrators did.</summary>
+    public DbSet<AuditEntry> AuditEntries => Set<AuditEntry>();
+
     /// <summary>Versions of the configuration.</summary>
     public DbSet<ConfigurationVersion> ConfigurationVersions => Set<ConfigurationVersion>();
 
@@ -46,7 +62,13 @@ public abstract class MemoDbContext(DbContextOptions options) : DbContext(option
         });
         modelBuilder.Entity<Draft>(DraftModel.Configure);
         modelBuilder.Entity<Evaluation>(EvaluationModel.Configure);
+        modelBuilder.Entity<LlmCall>(LlmCallModel.Configure);
+        modelBuilder.Entity<Budget>(LlmCallModel.Configure);
+        modelBuilder.Entity<ChatMessage>(ChatModel.Configure);
+        AccountModel.Configure(modelBuilder);
         modelBuilder.Entity<ConfigurationVersion>(ConfigurationModel.Configure);
         modelBuilder.Entity<ConfigurationVersionDocument>(ConfigurationModel.Configure);
+        modelBuilder.Entity<Replay>(ReplayModel.Configure);
+        modelBuilder.Entity<ReplayedMemo>(ReplayModel.Configure);
     }
 }

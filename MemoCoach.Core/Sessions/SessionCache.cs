@@ -1,4 +1,5 @@
 using System.Globalization;
+using MemoCoach.Contracts.Accounts;
 using MemoCoach.Core.Queue;
 using Microsoft.Extensions.Logging;
 using StackExchange.Redis;
@@ -10,12 +11,16 @@ namespace MemoCoach.Core.Sessions;
 /// <param name="logger">Told when Redis is away.</param>
 public sealed partial class SessionCache(IConnectionMultiplexer redis, ILogger<SessionCache> logger)
 {
+    /// <summary>A session with a row is read anew this often: one that was ended while Redis was away ends everywhere by then.</summary>
+    private static readonly TimeSpan Trusted = TimeSpan.FromMinutes(1);
+
     internal async Task<bool> TrySetAsync(WriterSession session, DateTimeOffset now)
     {
-        var value = string.Create(CultureInfo.InvariantCulture, $"{session.WriterId:N}|{session.ExpiresAt.UtcTicks}|{(session.Kept ? 1 : 0)}");
+        var remaining = session.ExpiresAt - now;
+        var trusted = session.Kept && remaining > Trusted ? Trusted : remaining;
         try
         {
-            return await redis.GetDatabase().StringSetAsync(Key(session.TokenHash), value, session.ExpiresAt - now);
+            return await redis.GetDatabase().StringSetAsync(Key(session.TokenHash), Write(session), trusted);
         }
         catch (Exception exception) when (exception.IsRedisAway())
         {
@@ -38,11 +43,28 @@ public sealed partial class SessionCache(IConnectionMultiplexer redis, ILogger<S
         }
     }
 
-    private static WriterSession Read(string tokenHash, string[] parts) => new(
+    internal async Task TryRemoveAsync(IReadOnlyCollection<string> tokenHashes)
+    {
+        try
+        {
+            // One by one: in a cluster the keys lie in different slots.
+            await Task.WhenAll(tokenHashes.Select(hash => redis.GetDatabase().KeyDeleteAsync(Key(hash))));
+        }
+        catch (Exception exception) when (exception.IsRedisAway())
+        {
+            LogAway(logger, exception);
+        }
+    }
+
+    private static string Write(WriterSession session) => string.Create(
+        CultureInfo.InvariantCulture, $"{session.WriterId:N}|{session.ExpiresAt.UtcTicks}|{(session.Kept ? 1 : 0)}|{session.Role}");
+
+    private static WriterSession? Read(string tokenHash, string[] parts) => parts is not [var writer, var expiry, var kept, var role] ? null : new(
         tokenHash,
-        Guid.ParseExact(parts[0], "N"),
-        new DateTimeOffset(long.Parse(parts[1], CultureInfo.InvariantCulture), TimeSpan.Zero),
-        parts[2] == "1");
+        Guid.ParseExact(writer, "N"),
+        new DateTimeOffset(long.Parse(expiry, CultureInfo.InvariantCulture), TimeSpan.Zero),
+        kept == "1",
+        Enum.TryParse<AccountRole>(role, out var known) ? known : null);
 
     private static string Key(string tokenHash) => $"memocoach:session:{tokenHash}";
 

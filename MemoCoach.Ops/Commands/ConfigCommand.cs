@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.Text.Json;
-using System.Text.Json.Serialization;
 using MemoCoach.Contracts;
 using MemoCoach.Contracts.Configuration;
 using MemoCoach.Core.Configuration;
@@ -15,12 +14,15 @@ namespace MemoCoach.Ops.Commands;
 /// <summary><c>memocoach config</c>: questions about the configuration.</summary>
 internal static class ConfigCommand
 {
-    private static readonly JsonSerializerOptions Json = new(JsonSerializerOptions.Web) { WriteIndented = true, Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase) } };
+    private static readonly JsonSerializerOptions Json = new(JsonSerializerOptions.Web) { WriteIndented = true };
+
+    private static string UsualEnvironment =>
+        Environment.GetEnvironmentVariable("ASPNETCORE_ENVIRONMENT") ?? Environment.GetEnvironmentVariable("DOTNET_ENVIRONMENT") ?? "production";
 
     public static Command Create()
     {
         var folder = new Option<string?>("--folder") { Description = "The configuration folder; otherwise the one that the services would use." };
-        var environment = new Option<string>("--environment") { Description = "The environment whose overlay counts.", DefaultValueFactory = _ => "production" };
+        var environment = new Option<string>("--environment") { Description = "The environment whose overlay counts; otherwise that of ASPNETCORE_ENVIRONMENT, or production.", DefaultValueFactory = _ => UsualEnvironment };
         var validate = new Command("validate", "Check every document and name each mistake with file, line and column.") { folder, environment };
         validate.SetAction(arguments => Validate(arguments.GetValue(folder), arguments.GetValue(environment)!));
 

@@ -1,3 +1,5 @@
+using MemoCoach.Web.Api;
+
 namespace MemoCoach.Web.Browser;
 
 /// <summary>
@@ -11,7 +13,7 @@ internal static class BrowserCalls
     public const string Reports = "/reports";
     public const string Export = "/export";
 
-    public static void AddBrowserCalls(this IServiceCollection services) => services.AddHttpClient<ApiForwarder>(Api.ApiServices.UseApiAddress);
+    public static void AddBrowserCalls(this IServiceCollection services) => services.AddApiClient<ApiForwarder>();
 
     public static void MapBrowserCalls(this IEndpointRouteBuilder routes)
     {

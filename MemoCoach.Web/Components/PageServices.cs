@@ -1,3 +1,5 @@
+using MemoCoach.Web.Components.Admin;
+using MemoCoach.Web.Components.Admin.Configuration;
 using MemoCoach.Web.Components.Writing;
 using MemoCoach.Web.State;
 using MudBlazor.Services;
@@ -13,7 +15,10 @@ internal static class PageServices
         services.AddMudServices();
         services.AddScoped<EvaluationFollower>();
         services.AddScoped<Workspace>();
+        services.AddScoped<ChatThread>();
         services.AddScoped<BrowserDraft>();
+        services.AddScoped<AdminAccess>();
+        services.AddScoped<BrowserEditor>();
         // The content security policy forbids framing already, and more strictly.
         services.AddAntiforgery(options => options.SuppressXFrameOptionsHeader = true);
         services.AddRazorComponents().AddInteractiveServerComponents();

@@ -1,3 +1,5 @@
+using MemoCoach.Contracts.Problems;
+using MemoCoach.Web.Accounts;
 using MemoCoach.Web.Api;
 using Microsoft.AspNetCore.Http.HttpResults;
 
@@ -13,13 +15,13 @@ internal static class SessionRenewal
     private static async Task<Results<RedirectHttpResult, ProblemHttpResult>> HandleAsync(
         string? returnUrl, HttpContext context, SessionClient sessions, CancellationToken cancellationToken)
     {
-        var current = SessionCookie.Read(context.Request);
         try
         {
-            if (current is null || !await sessions.IsValidAsync(current, cancellationToken))
-            {
-                SessionCookie.Write(context, await CreateWorkingAsync(sessions, cancellationToken));
-            }
+            await RenewAsync(context, sessions, cancellationToken);
+        }
+        catch (MemoCoachException exception) when (exception.Problem.Code == ProblemCodes.SignInRequired)
+        {
+            return TypedResults.Redirect(AccountAddress.SignIn(LocalUrl.OrHome(returnUrl)));
         }
         catch (MemoCoachException exception) when (exception.Problem == Problem.Unreachable)
         {
@@ -28,6 +30,26 @@ internal static class SessionRenewal
         }
 
         return TypedResults.Redirect(LocalUrl.OrHome(returnUrl));
+    }
+
+    /// <summary>An account's session that has ended gives way to the anonymous one; that one, if it has ended too, to a new one.</summary>
+    private static async Task RenewAsync(HttpContext context, SessionClient sessions, CancellationToken cancellationToken)
+    {
+        if (SessionCookie.ReadAccount(context.Request) is { } account)
+        {
+            if (await sessions.IsValidAsync(account, cancellationToken))
+            {
+                return;
+            }
+
+            SessionCookie.RemoveAccount(context);
+        }
+
+        var anonymous = SessionCookie.ReadAnonymous(context.Request);
+        if (anonymous is null || !await sessions.IsValidAsync(anonymous, cancellationToken))
+        {
+            SessionCookie.Write(context, await CreateWorkingAsync(sessions, cancellationToken));
+        }
     }
 
     /// <summary>Were a fresh session refused, the page would ask for another one at once, and so on without end.</summary>

@@ -7,7 +7,7 @@ internal static class SessionServices
 {
     public static void AddWriterSessions(this IServiceCollection services)
     {
-        services.AddHttpClient<SessionClient>(ApiServices.UseApiAddress);
+        services.AddApiClient<SessionClient>();
         services.AddScoped<WriterSession>();
     }
 }

@@ -9,14 +9,38 @@ namespace MemoCoach.Web.Sessions;
 /// </summary>
 internal sealed class WriterSession(AuthenticationStateProvider authentication)
 {
-    private const string TokenClaim = "memocoach:session-token";
+    /// <summary>The name identifier, since antiforgery binds its tokens to that: an address may change between a page and its form.</summary>
+    private const string TokenClaim = ClaimTypes.NameIdentifier;
+    private const string AccountClaim = "memocoach:account";
+    private const string AddressClaim = "memocoach:address";
 
     /// <summary>The user that stands for a session token.</summary>
     /// <param name="token">The API's token.</param>
+    /// <param name="isAccount">Whether it was given for signing in.</param>
+    /// <param name="address">Where the browser is, as far as it is known.</param>
     /// <returns>A user with the token as a claim.</returns>
-    internal static ClaimsPrincipal UserOf(string token) => new(new ClaimsIdentity([new Claim(TokenClaim, token)], "session"));
+    internal static ClaimsPrincipal UserOf(string token, bool isAccount = false, string? address = null)
+    {
+        var identity = new ClaimsIdentity([new Claim(TokenClaim, token), new Claim(AddressClaim, address ?? "")], "session");
+        if (isAccount)
+        {
+            identity.AddClaim(new Claim(AccountClaim, "true"));
+        }
+
+        return new ClaimsPrincipal(identity);
+    }
+
+    /// <summary>Where the browser is.</summary>
+    /// <returns>Its address when the circuit began; empty if it is not known.</returns>
+    public async Task<string> AddressAsync() => (await UserAsync()).FindFirst(AddressClaim)?.Value ?? "";
 
     /// <summary>The token, or <see langword="null"/> while the API has not given one.</summary>
     /// <returns>The API's token.</returns>
-    public async Task<string?> TokenAsync() => (await authentication.GetAuthenticationStateAsync()).User.FindFirst(TokenClaim)?.Value;
+    public async Task<string?> TokenAsync() => (await UserAsync()).FindFirst(TokenClaim)?.Value;
+
+    /// <summary>Whether somebody has signed in here; the API decides whether that still stands.</summary>
+    /// <returns><see langword="true"/> if so.</returns>
+    public async Task<bool> IsSignedInAsync() => (await UserAsync()).HasClaim(claim => claim.Type == AccountClaim);
+
+    private async Task<ClaimsPrincipal> UserAsync() => (await authentication.GetAuthenticationStateAsync()).User;
 }

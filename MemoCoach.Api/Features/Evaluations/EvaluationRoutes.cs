@@ -1,4 +1,5 @@
 using MemoCoach.Api.Authentication;
+using MemoCoach.Api.Limits;
 using MemoCoach.Contracts.Reports;
 
 namespace MemoCoach.Api.Features.Evaluations;
@@ -9,7 +10,7 @@ internal static class EvaluationRoutes
     public static void MapEvaluations(this IEndpointRouteBuilder routes)
     {
         var group = routes.MapGroup("/api/v1/evaluations").WithTags("Evaluations").RequireWriter();
-        group.MapPost("/", SubmitMemo.Handle).WithSummary("Submit a memo");
+        group.MapPost("/", SubmitMemo.Handle).LimitedAs(RequestKind.Submissions).WithSummary("Submit a memo");
         group.MapGet("/", ListEvaluations.Handle).WithSummary("Your evaluations, newest first");
         group.MapGet("/pace", GetPace.Handle).WithSummary("How long evaluations take at present");
         group.MapGet("/{id:guid}", GetEvaluation.Handle).WithName(nameof(GetEvaluation)).WithSummary("One evaluation");

@@ -53,7 +53,7 @@ public sealed partial class Home : IDisposable
     private async Task ReopenAsync()
     {
         await Workspace.OpenAsync(Address.Evaluation);
-        if (Workspace.Problem is { Code: ProblemCodes.SessionRequired })
+        if (Workspace.Problem is { Code: ProblemCodes.SessionRequired or ProblemCodes.SignInRequired })
         {
             Navigation.NavigateTo(SessionRenewal.Address(Address.ToString()), forceLoad: true);
         }

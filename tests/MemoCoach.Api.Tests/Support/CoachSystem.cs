@@ -1,5 +1,7 @@
+using MemoCoach.Core.Configuration.Versions;
 using MemoCoach.Core.Persistence;
 using MemoCoach.TestServers;
+using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace MemoCoach.Api.Tests.Support;
@@ -19,12 +21,13 @@ public class CoachSystem : IAsyncLifetime
     public virtual async Task InitializeAsync()
     {
         var garnet = Keep(await InProcessGarnet.StartAsync());
-        _connections = new Connections(await CreateDatabaseAsync(), garnet.ConnectionString);
+        _connections = new Connections(await CreateDatabaseAsync(), garnet.ConnectionString) { Settings = await SettingsAsync() };
         var api = Keep(new ApiApplication(_connections));
         _visitor = api.CreateClient;
         _services = api.Services;
         await using var scope = Look();
         await new DatabaseMigration(scope.ServiceProvider.GetRequiredService<MemoDbContext>()).ApplyAsync(CancellationToken.None);
+        await ActivatorUtilities.CreateInstance<ConfigurationSeeding>(scope.ServiceProvider).SeedAsync(CancellationToken.None);
     }
 
     public async Task DisposeAsync()
@@ -37,7 +40,17 @@ public class CoachSystem : IAsyncLifetime
         _directory.Delete(recursive: true);
     }
 
-    internal void StartWorker(params (string Name, string Value)[] settings) => Keep(new WorkerApplication(_connections! with { Settings = settings }));
+    /// <summary>Another API on the same database and Redis.</summary>
+    /// <param name="configure">Settings of its own, or other services in place of some.</param>
+    internal HttpClient StartReplica(Action<IWebHostBuilder>? configure = null) => Keep(new ApiApplication(_connections!, configure)).CreateClient();
+
+    /// <summary>Starts another API and a worker on the same database and Redis.</summary>
+    /// <returns>The services of all processes.</returns>
+    internal IReadOnlyList<IServiceProvider> StartOthers() => [_services!, Keep(new ApiApplication(_connections!)).Services, StartWorker()];
+
+    /// <summary>Starts a worker.</summary>
+    /// <returns>Its services.</returns>
+    internal IServiceProvider StartWorker() => Keep(new WorkerApplication(_connections!)).Services;
 
     /// <summary>Somebody without a session.</summary>
     internal HttpClient Visitor() => _visitor!();
@@ -51,6 +64,9 @@ public class CoachSystem : IAsyncLifetime
     /// <summary>Creates an empty database.</summary>
     /// <returns>Its connection string.</returns>
     protected virtual Task<string> CreateDatabaseAsync() => Task.FromResult($"Data Source={Path.Combine(_directory.FullName, "memocoach.db")}");
+
+    /// <summary>What stands in the services' environment besides their connections: nothing, unless a system overrides this.</summary>
+    protected virtual Task<(string Name, string Value)[]> SettingsAsync() => Task.FromResult<(string, string)[]>([]);
 
     /// <summary>Disposes a part at the end, the last one first.</summary>
     protected T Keep<T>(T part)

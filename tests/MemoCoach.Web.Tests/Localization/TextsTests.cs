@@ -1,10 +1,13 @@
 using System.Reflection;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
+using MemoCoach.Contracts.Accounts;
+using MemoCoach.Contracts.Configuration;
 using MemoCoach.Contracts.Evaluations;
 using MemoCoach.Contracts.Problems;
 using MemoCoach.Contracts.Versions;
 using MemoCoach.Web.Api;
+using MemoCoach.Web.Components.Admin;
 using MemoCoach.Web.Components.Help;
 using MemoCoach.Web.Components.Progress;
 using MemoCoach.Web.Components.Writing;
@@ -47,6 +50,7 @@ public sealed partial class TextsTests
     [
         .. WorkspaceTab.All.Select(tab => $"Tab.{tab}"),
         .. Enum.GetNames<EvaluationStage>().SelectMany(stage => new[] { $"Run.Now.{stage}", $"Run.Step.{stage}" }),
+        .. Enum.GetNames<OfflineReason>().Select(reason => $"Coach.Offline.{reason}"),
         .. PageCultures.Supported.Select(culture => $"Language.{culture}"),
         .. Enumerable.Range(1, 5).SelectMany(level => new[] { $"Score.Word.{level}", $"Score.Meaning.{level}" }),
         .. ExamplePicker.Examples.Select(example => $"Example.{example.Name}"),
@@ -61,6 +65,12 @@ public sealed partial class TextsTests
         .. ProblemCodesKnown().Select(code => $"Problem.{code}"),
         .. new[] { "None", "Running", "Cancelled", "Failed" }.SelectMany(reason => new[] { $"Result.{reason}", $"Result.{reason}.Text" }),
         "Result.Problem",
+        .. AdminSection.All.SelectMany(section => new[] { $"Admin.{section.Name}", $"Admin.{section.Name}.About" }),
+        .. Enum.GetNames<AccountRole>().Select(role => $"Accounts.Role.{role}"),
+        .. Enum.GetNames<VersionState>().Select(state => $"Revisions.State.{state}"),
+        .. Enum.GetNames<ConfigurationLayer>().Select(layer => $"Origins.Layer.{layer}"),
+        .. new[] { "Open", "Disabled", "Invited", "Locked" }.Select(state => $"Accounts.State.{state}"),
+        .. Enum.GetNames<AccountAction>().SelectMany(action => new[] { $"Accounts.{action}", $"Accounts.{action}.For" }),
     ];
 
     private static IEnumerable<string> ProblemCodesKnown() =>

@@ -1,0 +1,18 @@
+using MemoCoach.Api.Authentication;
+using MemoCoach.Api.Features.Admin.Accounts;
+using MemoCoach.Api.Features.Admin.Audit;
+using MemoCoach.Api.Features.Admin.Configuration;
+
+namespace MemoCoach.Api.Features.Admin;
+
+/// <summary>What administrators do.</summary>
+internal static class AdminRoutes
+{
+    public static void MapAdmin(this IEndpointRouteBuilder routes)
+    {
+        var group = routes.MapGroup("/api/v1/admin").WithTags("Administration").RequireAdmin();
+        group.MapAdminAccounts();
+        group.MapAdminAudit();
+        group.MapAdminConfiguration();
+    }
+}

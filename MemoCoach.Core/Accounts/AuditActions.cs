@@ -1,0 +1,38 @@
+namespace MemoCoach.Core.Accounts;
+
+/// <summary>Names of actions on accounts and sessions in the audit log.</summary>
+public static class AuditActions
+{
+    /// <summary>Somebody signed in.</summary>
+    public const string SignedIn = "session.signed-in";
+
+    /// <summary>Somebody ended their session.</summary>
+    public const string SignedOut = "session.signed-out";
+
+    /// <summary>Too many wrong passwords locked an account for a while.</summary>
+    public const string Locked = "account.locked";
+
+    /// <summary>An account was made.</summary>
+    public const string Created = "account.created";
+
+    /// <summary>An account was shut.</summary>
+    public const string Disabled = "account.disabled";
+
+    /// <summary>An account was opened again.</summary>
+    public const string Enabled = "account.enabled";
+
+    /// <summary>An account got another role.</summary>
+    public const string RoleChanged = "account.role-changed";
+
+    /// <summary>An account's password was taken away and a one-time link made.</summary>
+    public const string PasswordReset = "account.password-reset";
+
+    /// <summary>Somebody chose a password.</summary>
+    public const string PasswordChosen = "account.password-chosen";
+
+    /// <summary>An account's sessions were ended.</summary>
+    public const string SessionsRevoked = "account.sessions-revoked";
+
+    /// <summary>Anonymous work became that of an account.</summary>
+    public const string WorkClaimed = "account.work-claimed";
+}

@@ -1,0 +1,40 @@
+using MemoCoach.Contracts.Accounts;
+using MemoCoach.Contracts.Admin;
+using MemoCoach.Web.Sessions;
+
+namespace MemoCoach.Web.Api;
+
+/// <summary>What stands under <c>/api/v1/admin</c>, as the pages use it.</summary>
+internal sealed class AdminClient(HttpClient http, WriterSession session) : SessionApi(http, session)
+{
+    private const string Root = "/api/v1/admin";
+
+    /// <summary>Whose the session is, without which no page of administrators is shown.</summary>
+    public Task<CurrentAccount> GetMeAsync(CancellationToken cancellationToken) =>
+        ReadAsync<CurrentAccount>(new HttpRequestMessage(HttpMethod.Get, "/api/v1/auth/me"), cancellationToken);
+
+    public Task<IReadOnlyList<AccountSummary>> ListAccountsAsync(CancellationToken cancellationToken) =>
+        GetAsync<IReadOnlyList<AccountSummary>>("accounts", cancellationToken);
+
+    public Task<CreatedLink> CreateAccountAsync(CreateAccountRequest account, CancellationToken cancellationToken) =>
+        ReadAsync<CreatedLink>(Request(HttpMethod.Post, "accounts", account), cancellationToken);
+
+    public Task ChangeAccountAsync(Guid id, ChangeAccountRequest change, CancellationToken cancellationToken) =>
+        DoAsync(Request(HttpMethod.Patch, $"accounts/{id}", change), cancellationToken);
+
+    public Task<CreatedLink> ResetPasswordAsync(Guid id, CancellationToken cancellationToken) =>
+        ReadAsync<CreatedLink>(Request(HttpMethod.Post, $"accounts/{id}/reset"), cancellationToken);
+
+    public Task RevokeSessionsAsync(Guid id, CancellationToken cancellationToken) =>
+        DoAsync(Request(HttpMethod.Post, $"accounts/{id}/revoke"), cancellationToken);
+
+    public Task<AuditPage> ListAuditAsync(Guid? before, CancellationToken cancellationToken) =>
+        GetAsync<AuditPage>($"audit{(before is { } id ? $"?before={id}" : "")}", cancellationToken);
+
+    private static HttpRequestMessage Request(HttpMethod method, string path, object? body = null) =>
+        new(method, $"{Root}/{path}") { Content = body is null ? null : JsonContent.Create(body, body.GetType()) };
+
+    private Task<T> GetAsync<T>(string path, CancellationToken cancellationToken) => ReadAsync<T>(Request(HttpMethod.Get, path), cancellationToken);
+
+    private async Task DoAsync(HttpRequestMessage request, CancellationToken cancellationToken) => (await SendAsync(request, cancellationToken)).Dispose();
+}

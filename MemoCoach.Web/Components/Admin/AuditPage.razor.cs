@@ -1,0 +1,20 @@
+using MemoCoach.Contracts.Admin;
+
+namespace MemoCoach.Web.Components.Admin;
+
+/// <summary>What administrators did, newest first.</summary>
+public sealed partial class AuditPage
+{
+    private readonly List<AuditLine> lines = [];
+    private Guid? next;
+
+    /// <inheritdoc/>
+    protected override Task OnInitializedAsync() => LoadAsync();
+
+    private Task LoadAsync() => TryAsync(async cancellationToken =>
+    {
+        var page = await Admin.ListAuditAsync(next, cancellationToken);
+        lines.AddRange(page.Items);
+        next = page.Next;
+    });
+}
