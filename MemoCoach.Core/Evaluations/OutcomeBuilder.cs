@@ -1,7 +1,6 @@
 using MemoCoach.Contracts.Evaluations;
 using MemoCoach.Core.Coaching;
 using MemoCoach.Core.Configuration;
-using MemoCoach.Core.Offline;
 using MemoCoach.Core.Rubrics;
 
 namespace MemoCoach.Core.Evaluations;
@@ -9,7 +8,7 @@ namespace MemoCoach.Core.Evaluations;
 /// <summary>Makes what is kept out of what a coach said.</summary>
 internal static class OutcomeBuilder
 {
-    public static EvaluationOutcome Build(Assessment assessment, Rubric rubric, MemoLanguage language, string memo)
+    public static EvaluationOutcome Build(Assessment assessment, Rubric rubric, MemoLanguage language)
     {
         var scores = assessment.Criteria.ToDictionary(criterion => criterion.CriterionId);
         return new EvaluationOutcome
@@ -19,7 +18,6 @@ internal static class OutcomeBuilder
             Opportunities = assessment.Opportunities,
             Segments = [.. assessment.Segments.Select(Result)],
             GeneralRemarks = assessment.GeneralRemarks,
-            Warnings = MemoScreening.Of(memo),
             Coach = new CoachResult(assessment.Coach.Provider, assessment.Coach.Model, assessment.Coach.Offline, assessment.Coach.OfflineReason),
         };
     }

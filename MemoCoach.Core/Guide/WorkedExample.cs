@@ -21,7 +21,7 @@ public sealed class WorkedExample(IOfflineCoach coach, TimeProvider time)
     {
         ArgumentNullException.ThrowIfNull(configuration);
         var assessment = coach.Evaluate(new CoachingRequest(Guid.Empty, title, text, language, configuration), cancellationToken);
-        var outcome = OutcomeBuilder.Build(assessment, configuration.Rubric, language, text);
+        var outcome = OutcomeBuilder.Build(assessment, configuration.Rubric, language);
         var now = time.GetUtcNow();
         return new EvaluationResponse
         {
@@ -40,7 +40,6 @@ public sealed class WorkedExample(IOfflineCoach coach, TimeProvider time)
             Opportunities = outcome.Opportunities,
             Segments = outcome.Segments,
             GeneralRemarks = outcome.GeneralRemarks,
-            Warnings = outcome.Warnings,
             Coach = outcome.Coach,
             ConfigurationVersion = configuration.Version,
         };

@@ -34,7 +34,7 @@ internal static class Reports
     {
         var language = MemoLanguageDetector.Detect(memo);
         var assessment = new OfflineCoach().Evaluate(new(Guid.Empty, title, memo, language, Shipped), CancellationToken.None);
-        var outcome = OutcomeBuilder.Build(assessment, Shipped.Rubric, language, memo);
+        var outcome = OutcomeBuilder.Build(assessment, Shipped.Rubric, language);
         return new EvaluationResponse
         {
             Id = new Guid("0199c000-0000-7000-8000-000000000001"),
