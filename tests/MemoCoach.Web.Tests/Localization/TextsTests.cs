@@ -2,6 +2,7 @@ using System.Reflection;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using MemoCoach.Contracts.Accounts;
+using MemoCoach.Contracts.Admin;
 using MemoCoach.Contracts.Evaluations;
 using MemoCoach.Contracts.Problems;
 using MemoCoach.Contracts.Versions;
@@ -64,6 +65,7 @@ public sealed partial class TextsTests
         .. new[] { "None", "Running", "Cancelled", "Failed" }.SelectMany(reason => new[] { $"Result.{reason}", $"Result.{reason}.Text" }),
         "Result.Problem",
         .. AdminSection.All.SelectMany(section => new[] { $"Admin.{section.Name}", $"Admin.{section.Name}.About" }),
+        .. Enum.GetNames<QueuedJobState>().Select(state => $"Queue.{state}"),
         .. Enum.GetNames<AccountRole>().Select(role => $"Accounts.Role.{role}"),
         .. new[] { "Open", "Disabled", "Invited", "Locked" }.Select(state => $"Accounts.State.{state}"),
         .. Enum.GetNames<AccountAction>().SelectMany(action => new[] { $"Accounts.{action}", $"Accounts.{action}.For" }),
