@@ -23,7 +23,7 @@ public static class EvaluationRegistration
         .AddBoards()
         .AddSessions()
         .AddScoped<DraftStore>()
-        .AddScoped<EvaluationQueue>()
+        .AddScoped<EvaluationBacklog>()
         .AddScoped<EvaluationErrors>()
         .AddScoped<SelfTestRun>()
         .AddSingleton<QueueInspection>()

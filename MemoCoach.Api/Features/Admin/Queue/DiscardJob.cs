@@ -10,7 +10,7 @@ namespace MemoCoach.Api.Features.Admin.Queue;
 internal static class DiscardJob
 {
     public static async Task<Results<NoContent, ProblemHttpResult>> Handle(
-        Guid id, CurrentActor actor, EvaluationQueue queue, AuditLog audit, CancellationToken cancellationToken)
+        Guid id, CurrentActor actor, EvaluationBacklog queue, AuditLog audit, CancellationToken cancellationToken)
     {
         if (!await queue.DiscardAsync(id, cancellationToken))
         {

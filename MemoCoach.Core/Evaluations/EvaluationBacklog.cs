@@ -11,7 +11,7 @@ namespace MemoCoach.Core.Evaluations;
 /// <param name="queue">The queue.</param>
 /// <param name="inspection">Shows its jobs.</param>
 /// <param name="removals">Cancels evaluations.</param>
-public sealed class EvaluationQueue(MemoDbContext database, JobQueue queue, QueueInspection inspection, EvaluationRemovals removals)
+public sealed class EvaluationBacklog(MemoDbContext database, JobQueue queue, QueueInspection inspection, EvaluationRemovals removals)
 {
     private const int JobsOfEachState = 50;
 
