@@ -29,7 +29,7 @@ namespace MemoCoach.Api;
 /// <summary>What the API consists of.</summary>
 internal static class ApiHost
 {
-    /// <summary>A memo of the largest size with every character escaped as <c>\u                </c> fits, and little more.</summary>
+    /// <summary>A memo of the largest size with every character escaped as <c>\uXXXX</c> fits, and little more.</summary>
     private const long MaximumBodyBytes = 2 * 1024 * 1024;
 
     public static void AddApi(this WebApplicationBuilder builder)
@@ -43,7 +43,7 @@ internal static class ApiHost
             kestrel.AddServerHeader = false;
             kestrel.Limits.MaxRequestBodySize = MaximumBodyBytes;
         });
-        builder.Services.AddLiveConfiguration();
+        builder.Services.AddLiveConfiguration().AddConfigurationAdministration();
         builder.Services.AddEvaluations();
         builder.Services.AddAccounts();
         builder.Services.AddSingleton<IsolatedReader>();

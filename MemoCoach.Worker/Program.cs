@@ -19,7 +19,7 @@ try
     builder.AddDatabase();
     builder.AddCoachConfiguration(OfflineSignals.Names);
     builder.Services.AddLiveConfiguration();
-    builder.Services.AddEvaluationWork();
+    builder.Services.AddEvaluationWork().AddReplayWork();
     builder.Services.AddJobLoops(builder.Configuration);
 
     var app = builder.Build();

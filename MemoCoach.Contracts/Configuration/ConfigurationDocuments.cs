@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace MemoCoach.Contracts.Configuration;
 
 /// <summary>A document of the active configuration, in a list.</summary>
@@ -40,19 +42,20 @@ public sealed record DocumentProblem(string File, int Line, int Column, string M
 public sealed record DiffLine(DiffChange Change, int? OldLine, int? NewLine, string Text);
 
 /// <summary>What became of a line.</summary>
+[JsonConverter(typeof(JsonStringEnumConverter<DiffChange>))]
 public enum DiffChange
 {
     /// <summary>It stayed.</summary>
-    Same,
+    [JsonStringEnumMemberName("same")] Same,
 
     /// <summary>It is gone.</summary>
-    Deleted,
+    [JsonStringEnumMemberName("deleted")] Deleted,
 
     /// <summary>It is new.</summary>
-    Added,
+    [JsonStringEnumMemberName("added")] Added,
 
     /// <summary>Stands for equal lines that are left out.</summary>
-    Skipped,
+    [JsonStringEnumMemberName("skipped")] Skipped,
 }
 
 /// <summary>A change to save and activate.</summary>

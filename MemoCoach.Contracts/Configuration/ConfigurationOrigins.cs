@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace MemoCoach.Contracts.Configuration;
 
 /// <summary>Every effective value of a process and where it comes from.</summary>
@@ -13,17 +15,18 @@ public sealed record ConfigurationOrigins(int? Version, IReadOnlyList<Configurat
 public sealed record ConfigurationValue(string Key, string Value, ConfigurationLayer Layer, string Place);
 
 /// <summary>The layers of the configuration, lowest first.</summary>
+[JsonConverter(typeof(JsonStringEnumConverter<ConfigurationLayer>))]
 public enum ConfigurationLayer
 {
     /// <summary>A file of the configuration folder.</summary>
-    Base,
+    [JsonStringEnumMemberName("base")] Base,
 
     /// <summary>A file of the environment's folder.</summary>
-    Overlay,
+    [JsonStringEnumMemberName("overlay")] Overlay,
 
     /// <summary>A version in the database that says something else than the files.</summary>
-    Administrator,
+    [JsonStringEnumMemberName("administrator")] Administrator,
 
     /// <summary>An environment variable.</summary>
-    Environment,
+    [JsonStringEnumMemberName("environment")] Environment,
 }

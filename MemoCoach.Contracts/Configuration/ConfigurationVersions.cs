@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace MemoCoach.Contracts.Configuration;
 
 /// <summary>A version of the configuration.</summary>
@@ -12,16 +14,17 @@ public sealed record VersionSummary(
     int Number, DateTimeOffset CreatedAt, string Author, string Reason, string Hash, VersionState State, IReadOnlyList<string> Changed);
 
 /// <summary>What a version is to the configuration in force.</summary>
+[JsonConverter(typeof(JsonStringEnumConverter<VersionState>))]
 public enum VersionState
 {
     /// <summary>It was active once.</summary>
-    Past,
+    [JsonStringEnumMemberName("past")] Past,
 
     /// <summary>It is in force.</summary>
-    Active,
+    [JsonStringEnumMemberName("active")] Active,
 
     /// <summary>Files changed whose documents an administrator had edited; it never was active.</summary>
-    Offered,
+    [JsonStringEnumMemberName("offered")] Offered,
 }
 
 /// <summary>Versions, newest first.</summary>

@@ -111,6 +111,21 @@ public static class ProblemCodes
     /// <summary>The evaluation failed in each of its attempts.</summary>
     public const string EvaluationFailed = "evaluation-failed";
 
+    /// <summary>A document of the configuration has mistakes; <c>problems</c> lists them.</summary>
+    public const string ConfigurationInvalid = "configuration-invalid";
+
+    /// <summary>Another administrator changed the same document meanwhile; <c>change</c> says who, and how the texts differ.</summary>
+    public const string ConfigurationOvertaken = "configuration-overtaken";
+
+    /// <summary>A change of the configuration needs a reason of a sensible length.</summary>
+    public const string ReasonMissing = "reason-missing";
+
+    /// <summary>The memos of a replay are none, too many, or not there.</summary>
+    public const string ReplayMemosInvalid = "replay-memos-invalid";
+
+    /// <summary>A changed rubric or prompt must be replayed first, and shift scores no further than the limit.</summary>
+    public const string ReplayRequired = "replay-required";
+
     /// <summary>A part of the system that the operation needs does not answer.</summary>
     public const string Unavailable = "unavailable";
 

@@ -15,24 +15,30 @@ public static class AccountRegistration
     /// <summary>Adds accounts, signing in, one-time links and the audit log.</summary>
     /// <param name="services">The service's registrations; database, Redis and configuration are added apart.</param>
     /// <returns><paramref name="services"/>.</returns>
-    public static IServiceCollection AddAccounts(this IServiceCollection services)
+    public static IServiceCollection AddAccounts(this IServiceCollection services) => services
+        .AddFirstAdministrator()
+        .AddSessions()
+        .AddScoped<LoginAttempts>()
+        .AddScoped<SignIns>()
+        .AddScoped<AccountOverview>()
+        .AddScoped<AccountChanges>()
+        .AddScoped<AccountPasswords>()
+        .AddScoped<WorkClaims>();
+
+    /// <summary>Adds what makes the first administrator, for the migration step, which has no Redis.</summary>
+    /// <param name="services">The service's registrations; database and configuration are added apart.</param>
+    /// <returns><paramref name="services"/>.</returns>
+    public static IServiceCollection AddFirstAdministrator(this IServiceCollection services)
     {
         services.TryAddSingleton(TimeProvider.System);
         services.Configure<PasswordHasherOptions>(options => options.IterationCount = HashIterations);
         services.AddIdentityCore<Account>().AddUserStore<AccountStore>();
         return services
-            .AddSessions()
             .AddScoped<AuditLog>()
             .AddScoped<PasswordCheck>()
             .AddScoped<PasswordRules>()
-            .AddScoped<LoginAttempts>()
-            .AddScoped<SignIns>()
             .AddScoped<PasswordLinks>()
             .AddScoped<AccountDirectory>()
-            .AddScoped<AccountOverview>()
-            .AddScoped<AccountChanges>()
-            .AddScoped<AccountPasswords>()
-            .AddScoped<WorkClaims>()
             .AddScoped<FirstAdministrator>();
     }
 }

@@ -2,6 +2,7 @@ using MemoCoach.Core.Configuration.Live;
 using MemoCoach.Core.Configuration.Origins;
 using MemoCoach.Core.Configuration.Replays;
 using MemoCoach.Core.Configuration.Versions;
+using MemoCoach.Core.Queue;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Hosting;
@@ -52,10 +53,21 @@ public static class ConfigurationRegistration
     /// <returns><paramref name="services"/>.</returns>
     public static IServiceCollection AddConfigurationAdministration(this IServiceCollection services) => services
         .AddSingleton<OriginReport>()
-        .AddScoped<ConfigurationDrafts>()
+        .AddReplays()
+        .AddScoped<ReplayReports>()
+        .AddScoped<ShiftLimit>()
         .AddScoped<ConfigurationEditing>()
         .AddScoped<ConfigurationHistory>()
         .AddScoped<StoredMemos>();
+
+    /// <summary>Adds what the worker needs to replay memos. Needs the coach.</summary>
+    /// <param name="services">The service's registrations.</param>
+    /// <returns><paramref name="services"/>.</returns>
+    public static IServiceCollection AddReplayWork(this IServiceCollection services) => services.AddReplays().AddScoped<IJobHandler, ReplayJobHandler>();
+
+    private static IServiceCollection AddReplays(this IServiceCollection services) => services
+        .AddScoped<ConfigurationDrafts>()
+        .AddScoped<ReplayStart>();
 
     private static ConfigurationFolder Folder(IHostApplicationBuilder builder)
     {

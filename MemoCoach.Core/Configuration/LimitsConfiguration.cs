@@ -11,6 +11,9 @@ public sealed record LimitsConfiguration
     /// <summary>Limits of an evaluation.</summary>
     public required EvaluationLimits Evaluation { get; init; }
 
+    /// <summary>Limits of trying a configuration on stored memos.</summary>
+    public ReplayLimits Replay { get; init; } = new();
+
     /// <summary>How many requests a minute are answered.</summary>
     public RequestLimits Requests { get; init; } = new();
 }
@@ -41,4 +44,19 @@ public sealed record EvaluationLimits
     /// <summary>How long a worker holds it without a sign of life, in seconds, before another takes it over.</summary>
     [Range(5, 600)]
     public required int LeaseSeconds { get; init; }
+}
+
+/// <summary>Limits of trying a configuration on stored memos.</summary>
+public sealed record ReplayLimits
+{
+    /// <summary>Most memos of one replay.</summary>
+    [Range(1, 1_000)]
+    public int MaximumMemos { get; init; } = 100;
+
+    /// <summary>
+    /// The largest shift of the mean overall score, up or down, with which a changed rubric or prompt can be activated; it must then have been replayed.
+    /// Without a value none is asked for.
+    /// </summary>
+    [Range(0.0, 4.0)]
+    public decimal? MaximumShift { get; init; }
 }

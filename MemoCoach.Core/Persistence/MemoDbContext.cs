@@ -58,5 +58,7 @@ public abstract class MemoDbContext(DbContextOptions options) : DbContext(option
         AccountModel.Configure(modelBuilder);
         modelBuilder.Entity<ConfigurationVersion>(ConfigurationModel.Configure);
         modelBuilder.Entity<ConfigurationVersionDocument>(ConfigurationModel.Configure);
+        modelBuilder.Entity<Replay>(ReplayModel.Configure);
+        modelBuilder.Entity<ReplayedMemo>(ReplayModel.Configure);
     }
 }

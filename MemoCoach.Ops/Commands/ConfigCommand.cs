@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.Text.Json;
-using System.Text.Json.Serialization;
 using MemoCoach.Contracts;
 using MemoCoach.Contracts.Configuration;
 using MemoCoach.Core.Configuration;
@@ -15,7 +14,7 @@ namespace MemoCoach.Ops.Commands;
 /// <summary><c>memocoach config</c>: questions about the configuration.</summary>
 internal static class ConfigCommand
 {
-    private static readonly JsonSerializerOptions Json = new(JsonSerializerOptions.Web) { WriteIndented = true, Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase) } };
+    private static readonly JsonSerializerOptions Json = new(JsonSerializerOptions.Web) { WriteIndented = true };
 
     public static Command Create()
     {

@@ -25,7 +25,7 @@ internal static class MigrateCommand
         builder.AddServiceDefaults();
         builder.AddDatabase();
         builder.AddCoachConfiguration(OfflineSignals.Names);
-        builder.Services.AddAccounts();
+        builder.Services.AddFirstAdministrator();
         builder.Services.AddScoped<DatabaseMigration>().AddScoped<ConfigurationSeeding>();
         await using var app = builder.Build();
         app.MapDefaultEndpoints();

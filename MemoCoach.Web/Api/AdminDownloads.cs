@@ -9,22 +9,32 @@ internal static class AdminDownloads
 {
     public const string Audit = "/admin/audit/export";
 
-    public static void MapAdminDownloads(this IEndpointRouteBuilder routes) => routes.MapGet(Audit, AuditAsync);
+    public const string Configuration = "/admin/configuration/archive";
 
-    private static async Task<Results<PushStreamHttpResult, ProblemHttpResult>> AuditAsync(
-        HttpContext context, IHttpClientFactory clients, CancellationToken cancellationToken)
+    public static void MapAdminDownloads(this IEndpointRouteBuilder routes)
     {
-        using var request = new HttpRequestMessage(HttpMethod.Get, "/api/v1/admin/audit/export");
+        routes.MapGet(Audit, (HttpContext context, IHttpClientFactory clients, CancellationToken cancellationToken) =>
+            PassAsync(context, clients, new("/api/v1/admin/audit/export", "application/x-ndjson", "memocoach-audit.jsonl"), cancellationToken));
+        routes.MapGet(Configuration, (HttpContext context, IHttpClientFactory clients, CancellationToken cancellationToken) =>
+            PassAsync(context, clients, new("/api/v1/admin/configuration/archive", "application/zip", "memocoach-configuration.zip"), cancellationToken));
+    }
+
+    private static async Task<Results<PushStreamHttpResult, ProblemHttpResult>> PassAsync(
+        HttpContext context, IHttpClientFactory clients, Download download, CancellationToken cancellationToken)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, download.Address);
         request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", SessionCookie.ReadAccount(context.Request) ?? "");
         try
         {
             var response = await clients.CreateClient(nameof(AdminClient)).SendToApiAsync(request, cancellationToken);
             context.Response.RegisterForDispose(response);
-            return TypedResults.Stream(body => response.Content.CopyToAsync(body, cancellationToken), "application/x-ndjson", "memocoach-audit.jsonl");
+            return TypedResults.Stream(body => response.Content.CopyToAsync(body, cancellationToken), download.ContentType, download.FileName);
         }
         catch (MemoCoachException exception) when (exception.Status is { } status)
         {
             return TypedResults.Problem(statusCode: (int)status);
         }
     }
+
+    private sealed record Download(string Address, string ContentType, string FileName);
 }

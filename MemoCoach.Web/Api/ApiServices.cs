@@ -11,6 +11,7 @@ internal static class ApiServices
         services.AddTransient<BrowserHeaders>();
         services.AddApiClient<MemoCoachClient>();
         services.AddApiClient<AdminClient>();
+        services.AddApiClient<ConfigurationClient>();
     }
 
     /// <summary>Adds a client of the API. Service discovery turns the name into an address, TLS where there is one.</summary>

@@ -1,3 +1,4 @@
+using MemoCoach.Contracts.Configuration;
 using MemoCoach.Contracts.Problems;
 using MemoCoach.Web.Localization;
 using Microsoft.Extensions.Localization;
@@ -9,6 +10,12 @@ namespace MemoCoach.Web.Api;
 /// <param name="TraceId">Finds the request in the logs; <see langword="null"/> where none was answered.</param>
 public sealed record Problem(string Code, string? TraceId = null)
 {
+    /// <summary>Mistakes in a document of the configuration.</summary>
+    public IReadOnlyList<DocumentProblem> Problems { get; init; } = [];
+
+    /// <summary>What another administrator saved meanwhile.</summary>
+    public OvertakingChange? Change { get; init; }
+
     /// <summary>The API did not answer.</summary>
     public static Problem Unreachable { get; } = new("unreachable");
 

@@ -1,4 +1,5 @@
 using MemoCoach.Web.Components.Admin;
+using MemoCoach.Web.Components.Admin.Configuration;
 using MemoCoach.Web.Components.Writing;
 using MemoCoach.Web.State;
 using MudBlazor.Services;
@@ -16,6 +17,7 @@ internal static class PageServices
         services.AddScoped<Workspace>();
         services.AddScoped<BrowserDraft>();
         services.AddScoped<AdminAccess>();
+        services.AddScoped<BrowserEditor>();
         // The content security policy forbids framing already, and more strictly.
         services.AddAntiforgery(options => options.SuppressXFrameOptionsHeader = true);
         services.AddRazorComponents().AddInteractiveServerComponents();

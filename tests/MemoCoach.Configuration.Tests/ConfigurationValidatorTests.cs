@@ -49,6 +49,16 @@ public sealed class ConfigurationValidatorTests
         Assert.Empty(await Schemas.ErrorsOf("llm.yaml", text));
     }
 
+    [Theory]
+    [InlineData("contextTokens: null")]
+    [InlineData("contextTokens:")]
+    public void TakesAKeyWithoutAValueAsNoKeyWhereThereNeedBeNone(string line)
+    {
+        var text = Samples.Of("llm.yaml") with { Text = Samples.Of("llm.yaml").Text.Replace("contextTokens: 16384", line, StringComparison.Ordinal) };
+
+        Assert.Null(Samples.Validator.Read(Samples.All.Select(sample => sample.FileName == "llm.yaml" ? text : sample)).OrThrow().Llm.Providers["local"].ContextTokens);
+    }
+
     [Fact]
     public void ReportsAllMistakesOfAllDocumentsAtOnceInOrder()
     {

@@ -1,3 +1,5 @@
+using MemoCoach.Core.Accounts;
+
 namespace MemoCoach.Core.Configuration.Versions;
 
 /// <summary>What an administrator wants to change.</summary>
@@ -5,4 +7,5 @@ namespace MemoCoach.Core.Configuration.Versions;
 /// <param name="BaseVersion">The number of the version that the administrator began with.</param>
 /// <param name="Author">The administrator.</param>
 /// <param name="Reason">Why.</param>
-public sealed record ConfigurationEdit(IReadOnlyDictionary<string, string> Texts, int BaseVersion, string Author, string Reason);
+/// <param name="IsReturn">The texts were in force before: no replay is asked for, so that a mistake can be undone at once.</param>
+public sealed record ConfigurationEdit(IReadOnlyDictionary<string, string> Texts, int BaseVersion, Actor Author, string Reason, bool IsReturn = false);

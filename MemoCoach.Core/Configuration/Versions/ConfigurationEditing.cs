@@ -1,4 +1,6 @@
+using MemoCoach.Core.Accounts;
 using MemoCoach.Core.Configuration.Live;
+using MemoCoach.Core.Configuration.Replays;
 using MemoCoach.Core.Persistence.Entities;
 
 namespace MemoCoach.Core.Configuration.Versions;
@@ -6,10 +8,12 @@ namespace MemoCoach.Core.Configuration.Versions;
 /// <summary>Changes the active configuration. Nothing is saved unless the whole configuration is valid, and nobody's change is overwritten unseen.</summary>
 /// <param name="versions">The versions.</param>
 /// <param name="drafts">Judges the change.</param>
+/// <param name="limit">Keeps back what shifts scores too far.</param>
 /// <param name="nudge">Tells every process.</param>
+/// <param name="audit">Remembers the change.</param>
 /// <param name="time">The clock.</param>
 public sealed class ConfigurationEditing(
-    ConfigurationVersions versions, ConfigurationDrafts drafts, ConfigurationNudge nudge, TimeProvider time)
+    ConfigurationVersions versions, ConfigurationDrafts drafts, ShiftLimit limit, ConfigurationNudge nudge, AuditLog audit, TimeProvider time)
 {
     /// <summary>Saves a change as a new version and activates it.</summary>
     /// <param name="edit">The change.</param>
@@ -25,21 +29,27 @@ public sealed class ConfigurationEditing(
             var began = await versions.FindAsync(edit.BaseVersion, cancellationToken);
             if (edit.Texts.Keys.Any(name => began?.Document(name)?.Text != active.Document(name)?.Text))
             {
-                return new(null, [], active);
+                return new(Overtaken: active);
             }
 
             var reading = drafts.Read(active, edit.Texts);
             if (reading.Configuration is not { } configuration)
             {
-                return new(null, reading.Problems, null);
+                return new(Problems: reading.Problems);
+            }
+
+            if (!edit.IsReturn && await limit.RefusalAsync(active, edit, configuration.Version, cancellationToken) is { } refusal)
+            {
+                return new(ShiftRefusal: refusal);
             }
 
             var newest = (await versions.FindAsync((await versions.NewestNumberAsync(cancellationToken))!.Value, cancellationToken))!;
             var version = Version(edit, active, newest, configuration.Version);
+            audit.Add(edit.Author, "configuration.saved", $"version {version.Number}", $"{string.Join(", ", edit.Texts.Keys)}: {edit.Reason}");
             if (await versions.TryAddAsync(version, cancellationToken))
             {
                 nudge.Publish();
-                return new(version, [], null);
+                return new(Saved: version);
             }
         }
     }
@@ -48,7 +58,7 @@ public sealed class ConfigurationEditing(
     {
         Number = newest.Number + 1,
         CreatedAt = time.GetUtcNow(),
-        Author = edit.Author,
+        Author = edit.Author.Name,
         Reason = edit.Reason,
         Hash = hash,
         Offered = false,

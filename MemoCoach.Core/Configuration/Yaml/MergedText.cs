@@ -11,7 +11,7 @@ internal static class MergedText
         using var text = new StringWriter { NewLine = "\n" };
         text.WriteLine($"# Merged from {string.Join(" and ", files)}.");
         var emitter = new Emitter(text, new EmitterSettings().WithBestWidth(int.MaxValue).WithIndentedSequences().WithNewLine("\n"));
-        var replay = new NodeReplay(root);
+        var replay = new NodeReplay(root, nulls: true);
         while (replay.MoveNext())
         {
             emitter.Emit(replay.Current is Scalar scalar ? Readable(scalar) : replay.Current!);

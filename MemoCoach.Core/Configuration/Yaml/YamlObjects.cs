@@ -20,5 +20,5 @@ internal static class YamlObjects
     /// <summary>The record that a document describes.</summary>
     /// <exception cref="YamlException">The node was not checked against the type.</exception>
     internal static T Read<T>(ConfigNode root) =>
-        Deserializer.Deserialize<T>(new NodeReplay(root)) ?? throw new YamlException($"The document holds no {typeof(T).Name}.");
+        Deserializer.Deserialize<T>(new NodeReplay(root, nulls: false)) ?? throw new YamlException($"The document holds no {typeof(T).Name}.");
 }

@@ -11,6 +11,7 @@ public sealed record AdminSection(string Name)
         new("Health"),
         new("Accounts"),
         new("Audit"),
+        new("Configuration"),
     ];
 
     /// <summary>Where the page is.</summary>

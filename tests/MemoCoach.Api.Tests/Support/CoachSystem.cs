@@ -1,3 +1,4 @@
+using MemoCoach.Core.Configuration.Versions;
 using MemoCoach.Core.Persistence;
 using MemoCoach.TestServers;
 using Microsoft.AspNetCore.Hosting;
@@ -26,6 +27,7 @@ public class CoachSystem : IAsyncLifetime
         _services = api.Services;
         await using var scope = Look();
         await new DatabaseMigration(scope.ServiceProvider.GetRequiredService<MemoDbContext>()).ApplyAsync(CancellationToken.None);
+        await ActivatorUtilities.CreateInstance<ConfigurationSeeding>(scope.ServiceProvider).SeedAsync(CancellationToken.None);
     }
 
     public async Task DisposeAsync()
@@ -42,7 +44,14 @@ public class CoachSystem : IAsyncLifetime
     /// <param name="configure">Settings of its own, or other services in place of some.</param>
     internal HttpClient StartReplica(Action<IWebHostBuilder>? configure = null) => Keep(new ApiApplication(_connections!, configure)).CreateClient();
 
-    internal void StartWorker(params (string Name, string Value)[] settings) => Keep(new WorkerApplication(_connections! with { Settings = settings }));
+    /// <summary>Starts another API and a worker on the same database and Redis.</summary>
+    /// <returns>The services of all processes.</returns>
+    internal IReadOnlyList<IServiceProvider> StartOthers() => [_services!, Keep(new ApiApplication(_connections!)).Services, StartWorker()];
+
+    /// <summary>Starts a worker.</summary>
+    /// <param name="settings">Settings of its own.</param>
+    /// <returns>Its services.</returns>
+    internal IServiceProvider StartWorker(params (string Name, string Value)[] settings) => Keep(new WorkerApplication(_connections! with { Settings = settings })).Services;
 
     /// <summary>Somebody without a session.</summary>
     internal HttpClient Visitor() => _visitor!();

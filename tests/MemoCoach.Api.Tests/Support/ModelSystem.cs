@@ -9,10 +9,13 @@ public sealed class ModelSystem : CoachSystem
 {
     internal LoopbackModel Model { get; private set; } = null!;
 
+    /// <summary>The worker's services.</summary>
+    internal IServiceProvider Worker { get; private set; } = null!;
+
     public override async Task InitializeAsync()
     {
         await base.InitializeAsync();
         Model = Keep(await LoopbackModel.StartAsync());
-        StartWorker(("OPENAI_API_KEY", "k"), ("OPENAI_BASE_URL", $"{Model.Address}v1"), ("OPENAI_MODEL", "small"));
+        Worker = StartWorker(("OPENAI_API_KEY", "k"), ("OPENAI_BASE_URL", $"{Model.Address}v1"), ("OPENAI_MODEL", "small"));
     }
 }

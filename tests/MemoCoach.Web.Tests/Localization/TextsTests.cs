@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using MemoCoach.Contracts.Accounts;
 using MemoCoach.Contracts.Admin;
+using MemoCoach.Contracts.Configuration;
 using MemoCoach.Contracts.Evaluations;
 using MemoCoach.Contracts.Problems;
 using MemoCoach.Contracts.Versions;
@@ -67,6 +68,8 @@ public sealed partial class TextsTests
         .. AdminSection.All.SelectMany(section => new[] { $"Admin.{section.Name}", $"Admin.{section.Name}.About" }),
         .. Enum.GetNames<QueuedJobState>().Select(state => $"Queue.{state}"),
         .. Enum.GetNames<AccountRole>().Select(role => $"Accounts.Role.{role}"),
+        .. Enum.GetNames<VersionState>().Select(state => $"Revisions.State.{state}"),
+        .. Enum.GetNames<ConfigurationLayer>().Select(layer => $"Origins.Layer.{layer}"),
         .. new[] { "Open", "Disabled", "Invited", "Locked" }.Select(state => $"Accounts.State.{state}"),
         .. Enum.GetNames<AccountAction>().SelectMany(action => new[] { $"Accounts.{action}", $"Accounts.{action}.For" }),
     ];

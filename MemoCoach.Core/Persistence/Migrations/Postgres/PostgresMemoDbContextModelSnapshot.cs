@@ -335,6 +335,80 @@ namespace MemoCoach.Core.Persistence.Migrations.Postgres
                     b.ToTable("PasswordLinks");
                 });
 
+            modelBuilder.Entity("MemoCoach.Core.Persistence.Entities.Replay", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Author")
+                        .IsRequired()
+                        .HasMaxLength(256)
+                        .HasColumnType("character varying(256)");
+
+                    b.Property<int>("BaseVersion")
+                        .HasColumnType("integer");
+
+                    b.Property<DateTimeOffset>("CreatedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("DraftHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<bool>("UseModels")
+                        .HasColumnType("boolean");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DraftHash");
+
+                    b.ToTable("Replay");
+                });
+
+            modelBuilder.Entity("MemoCoach.Core.Persistence.Entities.ReplayedMemo", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Attempt")
+                        .HasColumnType("integer");
+
+                    b.Property<DateTimeOffset?>("FinishedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("MemoVersionId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("ReplayId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Scores")
+                        .HasColumnType("text");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("MemoVersionId");
+
+                    b.HasIndex("ReplayId");
+
+                    b.HasIndex(new[] { "Id" }, "IX_ReplayedMemo_Pending")
+                        .HasFilter("\"FinishedAt\" IS NULL");
+
+                    b.ToTable("ReplayedMemo");
+                });
+
             modelBuilder.Entity("MemoCoach.Core.Persistence.Entities.Session", b =>
                 {
                     b.Property<string>("TokenHash")
@@ -446,6 +520,25 @@ namespace MemoCoach.Core.Persistence.Migrations.Postgres
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("MemoCoach.Core.Persistence.Entities.ReplayedMemo", b =>
+                {
+                    b.HasOne("MemoCoach.Core.Persistence.Entities.MemoVersion", "MemoVersion")
+                        .WithMany()
+                        .HasForeignKey("MemoVersionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("MemoCoach.Core.Persistence.Entities.Replay", "Replay")
+                        .WithMany("Memos")
+                        .HasForeignKey("ReplayId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("MemoVersion");
+
+                    b.Navigation("Replay");
+                });
+
             modelBuilder.Entity("MemoCoach.Core.Persistence.Entities.Session", b =>
                 {
                     b.HasOne("MemoCoach.Core.Persistence.Entities.Writer", null)
@@ -458,6 +551,11 @@ namespace MemoCoach.Core.Persistence.Migrations.Postgres
             modelBuilder.Entity("MemoCoach.Core.Persistence.Entities.ConfigurationVersion", b =>
                 {
                     b.Navigation("Documents");
+                });
+
+            modelBuilder.Entity("MemoCoach.Core.Persistence.Entities.Replay", b =>
+                {
+                    b.Navigation("Memos");
                 });
 #pragma warning restore 612, 618
         }

@@ -330,6 +330,80 @@ namespace MemoCoach.Core.Persistence.Migrations.Sqlite
                     b.ToTable("PasswordLinks");
                 });
 
+            modelBuilder.Entity("MemoCoach.Core.Persistence.Entities.Replay", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Author")
+                        .IsRequired()
+                        .HasMaxLength(256)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("BaseVersion")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("CreatedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("DraftHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("UseModels")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DraftHash");
+
+                    b.ToTable("Replay");
+                });
+
+            modelBuilder.Entity("MemoCoach.Core.Persistence.Entities.ReplayedMemo", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Attempt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("FinishedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("MemoVersionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ReplayId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Scores")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("MemoVersionId");
+
+                    b.HasIndex("ReplayId");
+
+                    b.HasIndex(new[] { "Id" }, "IX_ReplayedMemo_Pending")
+                        .HasFilter("\"FinishedAt\" IS NULL");
+
+                    b.ToTable("ReplayedMemo");
+                });
+
             modelBuilder.Entity("MemoCoach.Core.Persistence.Entities.Session", b =>
                 {
                     b.Property<string>("TokenHash")
@@ -441,6 +515,25 @@ namespace MemoCoach.Core.Persistence.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("MemoCoach.Core.Persistence.Entities.ReplayedMemo", b =>
+                {
+                    b.HasOne("MemoCoach.Core.Persistence.Entities.MemoVersion", "MemoVersion")
+                        .WithMany()
+                        .HasForeignKey("MemoVersionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("MemoCoach.Core.Persistence.Entities.Replay", "Replay")
+                        .WithMany("Memos")
+                        .HasForeignKey("ReplayId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("MemoVersion");
+
+                    b.Navigation("Replay");
+                });
+
             modelBuilder.Entity("MemoCoach.Core.Persistence.Entities.Session", b =>
                 {
                     b.HasOne("MemoCoach.Core.Persistence.Entities.Writer", null)
@@ -453,6 +546,11 @@ namespace MemoCoach.Core.Persistence.Migrations.Sqlite
             modelBuilder.Entity("MemoCoach.Core.Persistence.Entities.ConfigurationVersion", b =>
                 {
                     b.Navigation("Documents");
+                });
+
+            modelBuilder.Entity("MemoCoach.Core.Persistence.Entities.Replay", b =>
+                {
+                    b.Navigation("Memos");
                 });
 #pragma warning restore 612, 618
         }

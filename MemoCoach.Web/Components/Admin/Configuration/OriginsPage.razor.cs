@@ -1,0 +1,23 @@
+using MemoCoach.Contracts.Configuration;
+using MemoCoach.Web.Api;
+using Microsoft.AspNetCore.Components;
+
+namespace MemoCoach.Web.Components.Admin.Configuration;
+
+/// <summary>Every effective value and where it comes from.</summary>
+public sealed partial class OriginsPage
+{
+    private IReadOnlyList<ConfigurationValue> values = [];
+    private string filter = "";
+
+    [Inject]
+    private ConfigurationClient Client { get; set; } = default!;
+
+    private List<ConfigurationValue> Shown => [.. values.Where(value =>
+        $"{value.Key} {value.Value} {value.Place} {T[$"Origins.Layer.{value.Layer}"].Value}".Contains(filter.Trim(), StringComparison.CurrentCultureIgnoreCase))];
+
+    /// <inheritdoc/>
+    protected override Task OnInitializedAsync() => LoadAsync();
+
+    private Task LoadAsync() => TryAsync(async cancellationToken => values = (await Client.GetOriginsAsync(cancellationToken)).Values);
+}
