@@ -1,4 +1,5 @@
 using MemoCoach.Api.Authentication;
+using MemoCoach.Api.Features.Chats;
 using MemoCoach.Api.Features.Admin;
 using MemoCoach.Api.Features.Auth;
 using MemoCoach.Api.Features.Documents;
@@ -13,9 +14,9 @@ using MemoCoach.Api.Features.Sessions;
 using MemoCoach.Api.Limits;
 using MemoCoach.Api.Problems;
 using MemoCoach.Contracts;
+using MemoCoach.Core.Chats;
 using MemoCoach.Core.Accounts;
 using MemoCoach.Core.Configuration;
-using MemoCoach.Core.Coaching;
 using MemoCoach.Core.Evaluations;
 using MemoCoach.Core.Limits;
 using MemoCoach.Core.Guide;
@@ -45,9 +46,9 @@ internal static class ApiHost
         });
         builder.Services.AddLiveConfiguration().AddConfigurationAdministration();
         builder.Services.AddEvaluations();
+        builder.Services.AddChats();
         builder.Services.AddAccounts();
         builder.Services.AddSingleton<IsolatedReader>();
-        builder.Services.AddSingleton<IOfflineCoach, OfflineCoach>();
         builder.Services.AddSingleton<WorkedExample>();
         builder.Services.AddSessionAuthentication();
         builder.Services.AddSingleton<RequestMeter>().AddSingleton<BrowserAddress>();
@@ -76,6 +77,7 @@ internal static class ApiHost
         app.MapAuth();
         app.MapAdmin();
         app.MapEvaluations();
+        app.MapChats();
         app.MapDraft();
         app.MapMemos();
         app.MapDocuments();

@@ -1,5 +1,5 @@
 using System.CommandLine;
-using MemoCoach.Core.Configuration;
+using MemoCoach.Ops;
 using MemoCoach.Ops.Commands;
 using MemoCoach.ServiceDefaults;
 
@@ -11,16 +11,23 @@ if (HealthProbe.IsAskedFor(args))
 var root = new RootCommand("Memo AI Coach for operators.")
 {
     MigrateCommand.Create(),
+    BackupCommands.CreateBackup(),
+    BackupCommands.CreateVerify(),
+    RestoreCommands.CreateRestore(),
+    RestoreCommands.CreateMove(),
+    DoctorCommand.Create(),
     ConfigCommand.Create(),
     SmokeCommand.Create(),
+    Output.JsonOption,
 };
 
+var parsed = root.Parse(args);
 try
 {
-    return await root.Parse(args).InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+    return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
 }
-catch (Exception exception) when (exception is ConfigurationException or InvalidOperationException)
+catch (Exception exception) when (ExitCodes.Of(exception) is { } code)
 {
-    await Console.Error.WriteLineAsync(exception.Message);
-    return ConfigurationException.ExitCode;
+    Output.Of(parsed).WriteError(exception.Message);
+    return code;
 }

@@ -102,6 +102,17 @@ public static class ProblemCodes
     /// <summary>The evaluation has ended already, so it cannot be cancelled.</summary>
     public const string AlreadyFinished = "already-finished";
 
+    /// <summary>The evaluation has not succeeded (yet), so there is nothing to talk about.</summary>
+    public const string EvaluationNotReady = "evaluation-not-ready";
+
+    /// <summary>The chat message has no text.</summary>
+    public const string ChatMessageEmpty = "chat-message-empty";
+
+    /// <summary>The chat message has more UTF-16 units than <c>limits.yaml</c> allows.</summary>
+    public const string ChatMessageTooLong = "chat-message-too-long";
+
+    /// <summary>There is no message of the writer's to answer again.</summary>
+    public const string NothingToRetry = "nothing-to-retry";
     /// <summary>The evaluation has no result, so there is nothing to report or to compare.</summary>
     public const string NoResult = "no-result";
 

@@ -10,7 +10,8 @@ public sealed class ConfigurationFolder(string path)
     private const string Environments = "environments";
     private static readonly string[] UsualEnvironments = ["development", "staging", "production"];
 
-    private readonly string root = Path.GetFullPath(path);
+    /// <summary>The folder's full path.</summary>
+    public string Root { get; } = Path.GetFullPath(path);
 
     /// <summary>Finds the folder of an installation: published beside the program, otherwise in the source tree.</summary>
     /// <param name="contentRoot">Where the search upwards begins.</param>
@@ -34,12 +35,12 @@ public sealed class ConfigurationFolder(string path)
     /// <returns>The texts, and what stood in the way of reading others.</returns>
     public ConfigurationFiles Read(string environment)
     {
-        if (!Directory.Exists(root))
+        if (!Directory.Exists(Root))
         {
-            return new([], [ConfigPlace.StartOf(root).Problem("There is no configuration folder here. Set Configuration:Directory (Configuration__Directory) to the folder that holds rubric.yaml.")]);
+            return new([], [ConfigPlace.StartOf(Root).Problem("There is no configuration folder here. Set Configuration:Directory (Configuration__Directory) to the folder that holds rubric.yaml.")]);
         }
 
-        var layers = Path.Combine(root, Environments);
+        var layers = Path.Combine(Root, Environments);
         var name = environment.ToLowerInvariant();
         string[] known = [.. UsualEnvironments.Union(Directory.Exists(layers) ? Directory.EnumerateDirectories(layers).Select(layer => Path.GetFileName(layer)) : [])];
         if (!known.Contains(name))
@@ -48,7 +49,7 @@ public sealed class ConfigurationFolder(string path)
         }
 
         var problems = new List<ConfigurationProblem>();
-        var texts = Files(root).Concat(Files(Path.Combine(layers, name))).Select(file => Read(file, problems)).OfType<ConfigurationText>().ToList();
+        var texts = Files(Root).Concat(Files(Path.Combine(layers, name))).Select(file => Read(file, problems)).OfType<ConfigurationText>().ToList();
         return new(texts, problems);
     }
 
@@ -70,7 +71,7 @@ public sealed class ConfigurationFolder(string path)
             ? Directory.EnumerateFiles(folder).Where(file => Path.GetExtension(file) is ".yaml" or ".yml").Order(StringComparer.Ordinal)
             : [];
 
-    private string Shown(string path) => Path.GetRelativePath(Path.GetDirectoryName(root) ?? root, path).Replace('\\', '/');
+    private string Shown(string path) => Path.GetRelativePath(Path.GetDirectoryName(Root) ?? Root, path).Replace('\\', '/');
 
     private ConfigurationText? Read(string file, List<ConfigurationProblem> problems)
     {

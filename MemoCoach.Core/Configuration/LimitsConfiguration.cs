@@ -11,11 +11,30 @@ public sealed record LimitsConfiguration
     /// <summary>Limits of an evaluation.</summary>
     public required EvaluationLimits Evaluation { get; init; }
 
+    /// <summary>Limits of a chat.</summary>
+    public required ChatLimits Chat { get; init; }
+
     /// <summary>Limits of trying a configuration on stored memos.</summary>
     public ReplayLimits Replay { get; init; } = new();
 
     /// <summary>How many requests a minute are answered.</summary>
     public RequestLimits Requests { get; init; } = new();
+}
+
+/// <summary>Limits of a chat.</summary>
+public sealed record ChatLimits
+{
+    /// <summary>Most UTF-16 units of a message.</summary>
+    [Range(100, 100_000)]
+    public required int MaximumLength { get; init; }
+
+    /// <summary>How many of the latest messages a model is shown.</summary>
+    [Range(2, 200)]
+    public required int RememberedMessages { get; init; }
+
+    /// <summary>Most UTF-16 units of earlier versions of the memo that a model is shown, the latest of them first; 0 shows none.</summary>
+    [Range(0, 1_000_000)]
+    public required int EarlierVersionsLength { get; init; }
 }
 
 /// <summary>Limits of a memo.</summary>

@@ -17,6 +17,9 @@ public sealed class OfflineCoach : IOfflineCoach
     /// <summary>Raised whenever the same memo may get other scores than before.</summary>
     public const string Version = "1.1";
 
+    /// <summary>The model's name in <see cref="CoachIdentity"/>.</summary>
+    public const string Model = $"offline coach {Version}";
+
     /// <summary>Evaluates a memo against the rubric of its configuration.</summary>
     /// <param name="request">The memo; what is said about it is in the request's language.</param>
     /// <param name="cancellationToken">Ends the evaluation between its steps.</param>
@@ -41,7 +44,7 @@ public sealed class OfflineCoach : IOfflineCoach
             Opportunities = overview.Opportunities(),
             Segments = new SegmentWriter(memo, phrases, rubric).Write(),
             GeneralRemarks = Remarks.Of(memo, phrases),
-            Coach = new(Provider, $"offline coach {Version}", Offline: true),
+            Coach = new(Provider, Model, Offline: true),
         };
     }
 

@@ -1,16 +1,13 @@
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
 
 namespace MemoCoach.Core.Persistence;
 
-/// <summary>Ready once the database answers and has every migration that this program knows.</summary>
+/// <summary>Ready once the database answers and has exactly the migrations that this program knows.</summary>
 internal sealed class DatabaseHealthCheck(MemoDbContext database) : IHealthCheck
 {
     public async Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default)
     {
-        var missing = await database.Database.GetPendingMigrationsAsync(cancellationToken);
-        return missing.Any()
-            ? HealthCheckResult.Unhealthy("The schema is older than this program. Run: memocoach migrate")
-            : HealthCheckResult.Healthy();
+        var schema = await DatabaseSchema.ReadAsync(database, cancellationToken);
+        return schema.Obstacle is { } obstacle ? HealthCheckResult.Unhealthy(obstacle) : HealthCheckResult.Healthy();
     }
 }

@@ -1,4 +1,5 @@
-using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Migrations;
 
 namespace MemoCoach.Core.Persistence;
 
@@ -6,13 +7,26 @@ namespace MemoCoach.Core.Persistence;
 /// <param name="database">The database.</param>
 public sealed class DatabaseMigration(MemoDbContext database)
 {
-    /// <summary>Applies what is missing, under the migrations lock of EF Core, so that two at once are safe.</summary>
+    /// <summary>Applies what is missing under a lock, so that two at once are safe; a killed one leaves no lock behind.</summary>
     /// <param name="cancellationToken">Stops between migrations.</param>
     /// <returns>The names of the migrations that were applied.</returns>
+    /// <exception cref="SchemaException">The schema is newer than this program, or half restored.</exception>
     public async Task<IReadOnlyList<string>> ApplyAsync(CancellationToken cancellationToken)
     {
-        var missing = (await database.Database.GetPendingMigrationsAsync(cancellationToken)).ToList();
-        await database.Database.MigrateAsync(cancellationToken);
-        return missing;
+        var schema = await DatabaseSchema.ReadAsync(database, cancellationToken);
+        if (schema.Unknown.Count > 0)
+        {
+            throw new SchemaException(schema.Obstacle!);
+        }
+
+        await MigrateAsync(null, cancellationToken);
+        return schema.Pending;
+    }
+
+    /// <summary>Migrates forward or, for a restore into tables it has emptied, back.</summary>
+    internal async Task MigrateAsync(string? level, CancellationToken cancellationToken)
+    {
+        await using var turn = await SqliteMigrationLock.TakeAsync(database, cancellationToken);
+        await database.GetService<IMigrator>().MigrateAsync(level, cancellationToken);
     }
 }

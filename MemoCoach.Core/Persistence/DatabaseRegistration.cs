@@ -22,7 +22,7 @@ public static class DatabaseRegistration
                 $"ConnectionStrings:{ResourceNames.Database} is not set. Start with the AppHost, or set it to Host=… (PostgreSQL) or Data Source=… (SQLite).");
         }
 
-        if (IsPostgres(connectionString))
+        if (DatabaseConnections.IsPostgres(connectionString))
         {
             builder.AddPostgres(connectionString);
         }
@@ -37,8 +37,6 @@ public static class DatabaseRegistration
     /// <summary>Options of a SQLite context.</summary>
     internal static void ConfigureSqlite(DbContextOptionsBuilder options, string connectionString) =>
         options.UseSqlite(connectionString).AddInterceptors(new SqlitePragmas());
-
-    private static bool IsPostgres(string connectionString) => connectionString.Contains("Host=", StringComparison.OrdinalIgnoreCase);
 
     private static void AddPostgres(this IHostApplicationBuilder builder, string connectionString)
     {

@@ -25,6 +25,8 @@ public abstract class MemoDbContext(DbContextOptions options) : DbContext(option
     /// <summary>Evaluations.</summary>
     public DbSet<Evaluation> Evaluations => Set<Evaluation>();
 
+    /// <summary>Messages of the chats about memos.</summary>
+    public DbSet<ChatMessage> ChatMessages => Set<ChatMessage>();
     /// <summary>Accounts.</summary>
     public DbSet<Account> Accounts => Set<Account>();
 
@@ -55,6 +57,7 @@ public abstract class MemoDbContext(DbContextOptions options) : DbContext(option
         });
         modelBuilder.Entity<Draft>(DraftModel.Configure);
         modelBuilder.Entity<Evaluation>(EvaluationModel.Configure);
+        modelBuilder.Entity<ChatMessage>(ChatModel.Configure);
         AccountModel.Configure(modelBuilder);
         modelBuilder.Entity<ConfigurationVersion>(ConfigurationModel.Configure);
         modelBuilder.Entity<ConfigurationVersionDocument>(ConfigurationModel.Configure);

@@ -1,9 +1,6 @@
-using System.Globalization;
-using System.Text;
 using System.Text.Json;
 using MemoCoach.Core.Coaching;
 using MemoCoach.Core.Configuration;
-using MemoCoach.Core.Rubrics;
 
 namespace MemoCoach.Core.Prompts;
 
@@ -21,9 +18,9 @@ public static class PromptBuilder
         var marker = MemoMarker.For(request.Text, request.Title);
         var body = PromptText.Fill(configuration.Prompt.Evaluation.In(language), new Dictionary<string, string>
         {
-            ["rubric"] = RubricText(configuration.Rubric, language),
-            ["frameworks"] = FrameworksText(configuration.Frameworks, language),
-            ["context"] = $"{configuration.Context.Audience.In(language)}\n{configuration.Context.Purpose.In(language)}",
+            ["rubric"] = PromptSections.Rubric(configuration.Rubric, language),
+            ["frameworks"] = PromptSections.Frameworks(configuration.Frameworks, language),
+            ["context"] = PromptSections.Context(configuration.Context, language),
             ["schema"] = schema.GetRawText(),
             ["marker"] = marker.Value,
             ["title"] = marker.Enclose("TITLE", request.Title ?? ""),
@@ -42,22 +39,4 @@ public static class PromptBuilder
         ArgumentNullException.ThrowIfNull(templates);
         return PromptText.Fill(templates.Repair.In(language), new Dictionary<string, string> { ["errors"] = string.Join('\n', errors.Select(error => $"- {error}")) });
     }
-
-    private static string RubricText(Rubric rubric, MemoLanguage language)
-    {
-        var text = new StringBuilder();
-        foreach (var criterion in rubric.Criteria)
-        {
-            text.Append(CultureInfo.InvariantCulture, $"## {criterion.Id}: {criterion.Name.In(language)} ({criterion.Weight} %)\n{criterion.Description.In(language)}\n");
-            foreach (var level in criterion.Levels.OrderBy(level => level.Score))
-            {
-                text.Append(CultureInfo.InvariantCulture, $"{level.Score}: {level.Guidance.In(language)}\n");
-            }
-        }
-
-        return text.ToString().TrimEnd();
-    }
-
-    private static string FrameworksText(FrameworkCatalog catalog, MemoLanguage language) =>
-        string.Join('\n', catalog.Frameworks.Select(framework => $"- {framework.Name.In(language)}: {framework.Summary.In(language)}"));
 }

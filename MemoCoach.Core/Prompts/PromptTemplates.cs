@@ -16,4 +16,13 @@ public sealed record PromptTemplates
 
     /// <summary>The request to mend an answer that broke the schema, with the placeholder <c>{errors}</c>.</summary>
     public required Localized Repair { get; init; }
+
+    /// <summary>How the model talks about a memo that was evaluated: the system message of a chat.</summary>
+    public required Localized Chat { get; init; }
+
+    /// <summary>
+    /// What a chat is about, with the placeholders <c>{context}</c>, <c>{rubric}</c>, <c>{frameworks}</c>, <c>{marker}</c>, <c>{title}</c>,
+    /// <c>{memo}</c>, <c>{earlier}</c> (the memo's earlier versions) and <c>{evaluation}</c>: the first message of a chat.
+    /// </summary>
+    public required Localized ChatMaterial { get; init; }
 }

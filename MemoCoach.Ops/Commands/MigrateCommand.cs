@@ -1,4 +1,5 @@
 using System.CommandLine;
+using MemoCoach.Contracts;
 using MemoCoach.Core.Accounts;
 using MemoCoach.Core.Configuration;
 using MemoCoach.Core.Configuration.Versions;
@@ -14,15 +15,21 @@ internal static class MigrateCommand
     public static Command Create()
     {
         var stay = new Option<bool>("--stay") { Description = "Keep running and serving health afterwards, where a platform starts a finished step again for ever." };
-        var command = new Command("migrate", "Bring the database up to date: its schema, and the configuration files.") { stay };
-        command.SetAction((arguments, cancellationToken) => RunAsync(arguments.GetValue(stay), cancellationToken));
+        var connection = new Option<string?>("--connection") { Description = "The database: sqlite:PATH, postgres:Host=… or a connection string. Otherwise ConnectionStrings__memocoach." };
+        var command = new Command("migrate", "Bring the database up to date: its schema, and the configuration files.") { stay, connection };
+        command.SetAction((arguments, cancellationToken) => RunAsync(arguments.GetValue(connection), arguments.GetValue(stay), cancellationToken));
         return command;
     }
 
-    private static async Task<int> RunAsync(bool stay, CancellationToken cancellationToken)
+    private static async Task<int> RunAsync(string? connection, bool stay, CancellationToken cancellationToken)
     {
         var builder = WebApplication.CreateBuilder();
         builder.AddServiceDefaults();
+        if (connection is not null)
+        {
+            builder.Configuration[$"ConnectionStrings:{ResourceNames.Database}"] = DatabaseConnections.Plain(connection);
+        }
+
         builder.AddDatabase();
         builder.AddCoachConfiguration(OfflineSignals.Names);
         builder.Services.AddFirstAdministrator();

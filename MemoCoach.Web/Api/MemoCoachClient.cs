@@ -16,7 +16,7 @@ namespace MemoCoach.Web.Api;
 /// <summary>The API as the pages use it, on behalf of the writer's session. Every call throws <see cref="MemoCoachException"/> where it is refused or not answered.</summary>
 /// <param name="http">Knows the API's address.</param>
 /// <param name="session">Whose token to send.</param>
-internal sealed class MemoCoachClient(HttpClient http, WriterSession session) : SessionApi(http, session)
+internal sealed partial class MemoCoachClient(HttpClient http, WriterSession session) : SessionApi(http, session)
 {
     private const string Evaluations = "/api/v1/evaluations";
     private const string Memos = "/api/v1/memos";
@@ -127,17 +127,22 @@ internal sealed class MemoCoachClient(HttpClient http, WriterSession session) : 
     /// <returns>The latest state at once, then each change.</returns>
     public async IAsyncEnumerable<EvaluationProgress> FollowAsync(Guid id, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        var request = new HttpRequestMessage(HttpMethod.Get, $"{Evaluations}/{id}/events");
+        await foreach (var item in EventsAsync<EvaluationProgress>(new HttpRequestMessage(HttpMethod.Get, $"{Evaluations}/{id}/events"), cancellationToken))
+        {
+            yield return item.Data;
+        }
+    }
+
+    private async IAsyncEnumerable<SseItem<T>> EventsAsync<T>(HttpRequestMessage request, [EnumeratorCancellation] CancellationToken cancellationToken)
+        where T : class
+    {
         request.Headers.Accept.Add(new MediaTypeWithQualityHeaderValue("text/event-stream"));
         using var response = await SendAsync(request, cancellationToken);
         await using var stream = await response.Content.ReadAsStreamAsync(cancellationToken);
-        var events = SseParser.Create(stream, (_, data) => JsonSerializer.Deserialize<EvaluationProgress>(data, JsonSerializerOptions.Web));
+        var events = SseParser.Create(stream, (_, data) => JsonSerializer.Deserialize<T>(data, JsonSerializerOptions.Web) ?? throw new JsonException("The API sent an event without data."));
         await foreach (var item in events.EnumerateAsync(cancellationToken))
         {
-            if (item.Data is { } progress)
-            {
-                yield return progress;
-            }
+            yield return item;
         }
     }
 

@@ -15,6 +15,7 @@ internal static class PageServices
         services.AddMudServices();
         services.AddScoped<EvaluationFollower>();
         services.AddScoped<Workspace>();
+        services.AddScoped<ChatThread>();
         services.AddScoped<BrowserDraft>();
         services.AddScoped<AdminAccess>();
         services.AddScoped<BrowserEditor>();

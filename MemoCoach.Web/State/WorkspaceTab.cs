@@ -1,3 +1,4 @@
+using MemoCoach.Web.Components.Chat;
 using MemoCoach.Web.Components.Detail;
 using MemoCoach.Web.Components.Feedback;
 using MemoCoach.Web.Components.Help;
@@ -24,6 +25,8 @@ public sealed record WorkspaceTab(string Name, Type? Panel)
     /// <summary>The memo with comments on its passages.</summary>
     public static WorkspaceTab Detail { get; } = new(nameof(Detail), typeof(DetailTab));
 
+    /// <summary>The writer talks with the coach about the evaluation.</summary>
+    public static WorkspaceTab Chat { get; } = new(nameof(Chat), typeof(ChatTab));
     /// <summary>What administrators do.</summary>
     public static WorkspaceTab Admin { get; } = new(nameof(Admin), null);
     /// <summary>How the writer's scores move.</summary>
@@ -41,6 +44,7 @@ public sealed record WorkspaceTab(string Name, Type? Panel)
         Write,
         Feedback,
         Detail,
+        Chat,
         Admin,
         Progress,
         History,

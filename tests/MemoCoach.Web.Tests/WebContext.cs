@@ -30,6 +30,7 @@ public abstract class WebContext : BunitContext
             new HttpClient(Api) { BaseAddress = new Uri("http://api") }, provider.GetRequiredService<WriterSession>()));
         Services.AddSingleton<EvaluationFollower>();
         Services.AddSingleton<Workspace>();
+        Services.AddSingleton<ChatThread>();
         Services.AddSingleton<BrowserDraft>();
         SetRendererInfo(new RendererInfo("Server", isInteractive: true));
     }

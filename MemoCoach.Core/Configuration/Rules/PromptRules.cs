@@ -11,6 +11,8 @@ internal static partial class PromptRules
         ["system"] = [],
         ["evaluation"] = ["{rubric}", "{frameworks}", "{context}", "{schema}", "{marker}", "{title}", "{memo}"],
         ["repair"] = ["{errors}"],
+        ["chat"] = [],
+        ["chatMaterial"] = ["{context}", "{rubric}", "{frameworks}", "{marker}", "{title}", "{memo}", "{earlier}", "{evaluation}"],
     };
 
     internal static void Check(ConfigNode root, ICollection<ConfigurationProblem> problems)

@@ -36,7 +36,7 @@ public sealed class DocumentTests(CoachSystem system)
     };
 
     [Theory]
-    [MemberData(nameof(Texts))]
+    [MemberData(nameof(Texts), DisableDiscoveryEnumeration = true)]
     public async Task GivesTheTextOfAFile(string name, byte[] content, string text)
     {
         var answer = await UploadAsync(name, content);
@@ -46,7 +46,7 @@ public sealed class DocumentTests(CoachSystem system)
     }
 
     [Theory]
-    [MemberData(nameof(Refused))]
+    [MemberData(nameof(Refused), DisableDiscoveryEnumeration = true)]
     public async Task SaysWhyAFileIsNotRead(string name, byte[] content, string code) =>
         await ProblemAssert.IsAsync(HttpStatusCode.UnprocessableEntity, code, await UploadAsync(name, content));
 

@@ -21,7 +21,7 @@ public class CoachSystem : IAsyncLifetime
     public virtual async Task InitializeAsync()
     {
         var garnet = Keep(await InProcessGarnet.StartAsync());
-        _connections = new Connections(await CreateDatabaseAsync(), garnet.ConnectionString);
+        _connections = new Connections(await CreateDatabaseAsync(), garnet.ConnectionString) { Settings = await SettingsAsync() };
         var api = Keep(new ApiApplication(_connections));
         _visitor = api.CreateClient;
         _services = api.Services;
@@ -49,9 +49,8 @@ public class CoachSystem : IAsyncLifetime
     internal IReadOnlyList<IServiceProvider> StartOthers() => [_services!, Keep(new ApiApplication(_connections!)).Services, StartWorker()];
 
     /// <summary>Starts a worker.</summary>
-    /// <param name="settings">Settings of its own.</param>
     /// <returns>Its services.</returns>
-    internal IServiceProvider StartWorker(params (string Name, string Value)[] settings) => Keep(new WorkerApplication(_connections! with { Settings = settings })).Services;
+    internal IServiceProvider StartWorker() => Keep(new WorkerApplication(_connections!)).Services;
 
     /// <summary>Somebody without a session.</summary>
     internal HttpClient Visitor() => _visitor!();
@@ -65,6 +64,9 @@ public class CoachSystem : IAsyncLifetime
     /// <summary>Creates an empty database.</summary>
     /// <returns>Its connection string.</returns>
     protected virtual Task<string> CreateDatabaseAsync() => Task.FromResult($"Data Source={Path.Combine(_directory.FullName, "memocoach.db")}");
+
+    /// <summary>What stands in the services' environment besides their connections: nothing, unless a system overrides this.</summary>
+    protected virtual Task<(string Name, string Value)[]> SettingsAsync() => Task.FromResult<(string, string)[]>([]);
 
     /// <summary>Disposes a part at the end, the last one first.</summary>
     protected T Keep<T>(T part)

@@ -3,6 +3,8 @@ using Microsoft.AspNetCore.Hosting;
 namespace MemoCoach.Api.Tests.Support;
 
 /// <summary>What the services of a test connect to.</summary>
+/// <param name="Database">The database's connection string.</param>
+/// <param name="Cache">Redis's connection string.</param>
 internal sealed record Connections(string Database, string Cache)
 {
     /// <summary>What stands in the service's environment besides.</summary>

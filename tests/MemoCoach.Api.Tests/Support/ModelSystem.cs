@@ -7,7 +7,9 @@ namespace MemoCoach.Api.Tests.Support;
 /// <summary>API and worker, with a server that plays the model.</summary>
 public sealed class ModelSystem : CoachSystem
 {
-    internal LoopbackModel Model { get; private set; } = null!;
+    private LoopbackModel? _model;
+
+    internal LoopbackModel Model => _model!;
 
     /// <summary>The worker's services.</summary>
     internal IServiceProvider Worker { get; private set; } = null!;
@@ -15,7 +17,12 @@ public sealed class ModelSystem : CoachSystem
     public override async Task InitializeAsync()
     {
         await base.InitializeAsync();
-        Model = Keep(await LoopbackModel.StartAsync());
-        Worker = StartWorker(("OPENAI_API_KEY", "k"), ("OPENAI_BASE_URL", $"{Model.Address}v1"), ("OPENAI_MODEL", "small"));
+        Worker = StartWorker();
+    }
+
+    protected override async Task<(string Name, string Value)[]> SettingsAsync()
+    {
+        _model = Keep(await LoopbackModel.StartAsync());
+        return [("OPENAI_API_KEY", "k"), ("OPENAI_BASE_URL", $"{_model.Address}v1"), ("OPENAI_MODEL", "small")];
     }
 }

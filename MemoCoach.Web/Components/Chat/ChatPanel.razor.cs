@@ -1,0 +1,55 @@
+using MemoCoach.Contracts.Evaluations;
+using MemoCoach.Web.State;
+using Microsoft.AspNetCore.Components;
+
+namespace MemoCoach.Web.Components.Chat;
+
+/// <summary>The conversation about an evaluation.</summary>
+public sealed partial class ChatPanel : IDisposable
+{
+    private string text = "";
+    private bool isClearing;
+
+    /// <summary>The evaluation that is talked about.</summary>
+    [Parameter, EditorRequired]
+    public required EvaluationResponse Evaluation { get; set; }
+
+    [Inject]
+    private ChatThread Thread { get; set; } = default!;
+
+    /// <inheritdoc/>
+    public void Dispose() => Thread.Changed -= OnThreadChanged;
+
+    /// <inheritdoc/>
+    protected override void OnInitialized() => Thread.Changed += OnThreadChanged;
+
+    /// <inheritdoc/>
+    protected override Task OnParametersSetAsync() => Thread.OpenAsync(Evaluation.Id);
+
+    private Task ReopenAsync() => Thread.OpenAsync(Evaluation.Id);
+
+    private async Task SendAsync()
+    {
+        var message = text.Trim();
+        if (message.Length == 0)
+        {
+            return;
+        }
+
+        text = "";
+        await Thread.SendAsync(message);
+        if (Thread.Problem is not null && Thread.Messages.All(kept => kept.Text != message))
+        {
+            // It was refused: nothing that was typed may be lost.
+            text = message;
+        }
+    }
+
+    private async Task ClearAsync()
+    {
+        isClearing = false;
+        await Thread.ClearAsync();
+    }
+
+    private void OnThreadChanged() => _ = InvokeAsync(StateHasChanged);
+}

@@ -1,0 +1,60 @@
+using System.Text.Json;
+using MemoCoach.Data.Tests.Support;
+
+namespace MemoCoach.Data.Tests.Backups;
+
+public sealed class CommandTests(Databases databases) : IClassFixture<Databases>
+{
+    [Fact]
+    public async Task BackupVerifyRestoreAndMoveAnswerMachinesInJson()
+    {
+        var source = await databases.CreateFilledAsync(Databases.Sqlite, 6);
+        var backup = await JsonAsync("backup", "--output", databases.NewPath("backups"), "--connection", source);
+        var path = backup.GetProperty("path").GetString()!;
+        Assert.Equal(JsonSerializer.Serialize(backup.GetProperty("manifest")), JsonSerializer.Serialize((await JsonAsync("verify", "--input", path)).GetProperty("manifest")));
+        Assert.NotEmpty(backup.GetProperty("manifest").GetProperty("configuration").EnumerateArray());
+
+        var target = await databases.CreateAsync(Databases.Sqlite);
+        await JsonAsync("restore", "--input", path, "--connection", target);
+        var moved = await JsonAsync("move", "--from", target, "--to", await databases.CreateAsync(Databases.Sqlite));
+        Assert.Equal(JsonSerializer.Serialize(backup.GetProperty("manifest").GetProperty("tables")), JsonSerializer.Serialize(moved.GetProperty("manifest").GetProperty("tables")));
+    }
+
+    [Fact]
+    public async Task ARefusalIsASentenceAndAnExitCode()
+    {
+        var source = await databases.CreateFilledAsync(Databases.Sqlite, 2);
+        var (_, output, _) = await Command.RunAsync("backup", "--output", databases.NewPath("backups"), "--connection", source, "--json");
+        var path = JsonDocument.Parse(output).RootElement.GetProperty("path").GetString()!;
+        Assert.Equal((73, true), Shown(await Command.RunAsync("restore", "--input", path, "--connection", source)));
+        Assert.Equal((73, true), Shown(await Command.RunAsync("restore", "--input", path, "--connection", source, "--replace")));
+        Assert.Equal((66, true), Shown(await Command.RunAsync("verify", "--input", path + ".gone")));
+        Assert.Equal((78, true), Shown(await Command.RunAsync("verify", "--input", path, "--key", "env:NOT_SET")));
+        await File.AppendAllTextAsync(path, "x");
+        Assert.Equal((65, true), Shown(await Command.RunAsync("verify", "--input", path)));
+    }
+
+    [Fact]
+    public async Task TheDoctorNamesWhatIsWellAndWhatIsNot()
+    {
+        var source = await databases.CreateFilledAsync(Databases.Sqlite, 2);
+        var well = await JsonAsync("doctor", "--connection", source);
+        Assert.All(well.GetProperty("findings").EnumerateArray(), finding => Assert.True(finding.GetProperty("healthy").GetBoolean(), finding.ToString()));
+
+        var (exitCode, output, _) = await Command.RunAsync("doctor", "--connection", $"sqlite:{databases.NewPath("none.db")}", "--backups", databases.NewPath("none"));
+        Assert.Equal(1, exitCode);
+        Assert.Contains("FAIL  database", output, StringComparison.Ordinal);
+        Assert.Contains("FAIL  backups", output, StringComparison.Ordinal);
+        Assert.Contains("ok    configuration", output, StringComparison.Ordinal);
+    }
+
+    private static (int ExitCode, bool OneSentence) Shown((int ExitCode, string Output, string Error) run) =>
+        (run.ExitCode, run.Error.Trim() is { Length: > 20 } error && error.EndsWith('.') && !error.Contains('\n', StringComparison.Ordinal));
+
+    private static async Task<JsonElement> JsonAsync(params string[] arguments)
+    {
+        var (exitCode, output, error) = await Command.RunAsync([.. arguments, "--json"]);
+        Assert.True(exitCode == 0, error);
+        return JsonDocument.Parse(output).RootElement;
+    }
+}

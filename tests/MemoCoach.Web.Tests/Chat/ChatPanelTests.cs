@@ -1,0 +1,81 @@
+using System.Net;
+using System.Text;
+using System.Text.Json;
+using MemoCoach.Contracts.Chats;
+using MemoCoach.Contracts.Evaluations;
+using MemoCoach.Contracts.Problems;
+using MemoCoach.Web.Components.Chat;
+
+namespace MemoCoach.Web.Tests.Chat;
+
+public sealed class ChatPanelTests : WebContext
+{
+    private static readonly string s_address = $"/api/v1/evaluations/{Samples.Id}/chat";
+    private static readonly ChatMessageResponse s_question = Message(ChatRole.Writer, "Why?", ChatMessageState.Complete);
+    private static readonly ChatMessageResponse s_answer = Message(ChatRole.Coach, "**Because** of this.", ChatMessageState.Complete);
+
+    [Fact]
+    public void ShowsWhatWasSaid()
+    {
+        var panel = RenderPanel(s_question, s_answer);
+        Assert.Equal("Why?", panel.Find(".bubble__text").TextContent);
+        Assert.Equal("Because", panel.Find(".markdown strong").TextContent);
+    }
+
+    [Fact]
+    public void SendsAMessageAndShowsTheAnswer()
+    {
+        Api.Answer($"POST {s_address}", () => Stream((ChatStreamEvents.Message, new(Message: s_question)), (ChatStreamEvents.Text, new("**Beca")), (ChatStreamEvents.Message, new(Message: s_answer))));
+        var panel = RenderPanel();
+        panel.Find("textarea").Change("Why?");
+        panel.Find("[data-chat-send]").Click();
+        panel.WaitForAssertion(() => Assert.Equal("Because of this.", panel.Find(".markdown").TextContent.Trim()));
+        Assert.Equal("", panel.Find("textarea").GetAttribute("value") ?? "");
+    }
+
+    [Fact]
+    public void ARefusedMessageStaysInTheField()
+    {
+        Api.Refuse($"POST {s_address}", HttpStatusCode.BadRequest, ProblemCodes.ChatMessageTooLong);
+        var panel = RenderPanel();
+        panel.Find("textarea").Change("Why?");
+        panel.Find("[data-chat-send]").Click();
+        panel.WaitForAssertion(() => Assert.Contains("longer than the coach reads", panel.Find(".problem").TextContent, StringComparison.Ordinal));
+        Assert.Equal("Why?", panel.Find("textarea").GetAttribute("value"));
+    }
+
+    [Fact]
+    public void AnAnswerThatBreaksOffIsSaidToHave()
+    {
+        Api.Answer($"POST {s_address}", () => Stream((ChatStreamEvents.Message, new(Message: s_question)), (ChatStreamEvents.Text, new("Bec"))));
+        var panel = RenderPanel();
+        panel.Find("textarea").Change("Why?");
+        panel.Find("[data-chat-send]").Click();
+        panel.WaitForAssertion(() => panel.Find(".problem"));
+    }
+
+    [Fact]
+    public void AFailedAnswerCanBeTriedAgain()
+    {
+        Api.Answer($"POST {s_address}/retry", () => Stream((ChatStreamEvents.Message, new(Message: s_answer))));
+        var panel = RenderPanel(s_question, Message(ChatRole.Coach, "", ChatMessageState.Failed));
+        Assert.Contains("No coach could answer", panel.Find(".bubble__state").TextContent, StringComparison.Ordinal);
+        panel.FindAll(".bubble__actions button")[^1].Click();
+        panel.WaitForAssertion(() => Assert.Equal("Because of this.", Assert.Single(panel.FindAll(".markdown")).TextContent.Trim()));
+    }
+
+    private IRenderedComponent<ChatPanel> RenderPanel(params ChatMessageResponse[] messages)
+    {
+        Api.Answer($"GET {s_address}", new ChatResponse(messages, ["What first?"]));
+        return Render<ChatPanel>(parameters => parameters.Add(panel => panel.Evaluation, Samples.Evaluated("Some text.")));
+    }
+
+    private static ChatMessageResponse Message(ChatRole role, string text, ChatMessageState state) => new(
+        Guid.CreateVersion7(Samples.Now), Samples.Id, role, text, state, role == ChatRole.Coach ? new CoachResult("ollama", "tiny", false) : null, Samples.Now);
+
+    private static HttpResponseMessage Stream(params (string Event, ChatStreamItem Item)[] items) => new(HttpStatusCode.OK)
+    {
+        Content = new StringContent(
+            string.Concat(items.Select(item => $"event: {item.Event}\ndata: {JsonSerializer.Serialize(item.Item, JsonSerializerOptions.Web)}\n\n")), Encoding.UTF8, "text/event-stream"),
+    };
+}
