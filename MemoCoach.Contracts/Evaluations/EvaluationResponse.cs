@@ -102,7 +102,8 @@ public sealed record SegmentResult(
 /// <param name="Provider">Name of the provider in <c>llm.yaml</c>, or <c>offline</c>.</param>
 /// <param name="Model">The model, or the offline coach's version.</param>
 /// <param name="Offline">Whether it was the built-in offline coach.</param>
-public sealed record CoachResult(string Provider, string Model, bool Offline);
+/// <param name="OfflineReason">Why it was, if it stood in for a model.</param>
+public sealed record CoachResult(string Provider, string Model, bool Offline, OfflineReason? OfflineReason = null);
 
 /// <summary>Why an evaluation failed.</summary>
 /// <param name="Code">One of <see cref="ProblemCodes"/>.</param>

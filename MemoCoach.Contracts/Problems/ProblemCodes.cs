@@ -119,6 +119,9 @@ public static class ProblemCodes
     /// <summary>No coach could evaluate the memo.</summary>
     public const string CoachUnavailable = "coach-unavailable";
 
+    /// <summary>The budget for models is used up, and the offline coach may not stand in.</summary>
+    public const string BudgetExhausted = "budget-exhausted";
+
     /// <summary>The evaluation failed in each of its attempts.</summary>
     public const string EvaluationFailed = "evaluation-failed";
 

@@ -45,7 +45,7 @@ internal sealed partial class ChatCoach(IChatModels models, ILogger<ChatCoach> l
         {
             return await events.MoveNextAsync() ? events.Current : null;
         }
-        catch (ModelsUnavailableException exception) when (request.Configuration.Llm.Chat.OfflineFallback)
+        catch (ModelsUnavailableException exception) when (request.Configuration.Llm.AllowsOffline(ModelPurpose.Chat, exception.Reason))
         {
             LogOffline(request.Evaluation.Id, exception.Message);
             return null;

@@ -1,3 +1,5 @@
+using MemoCoach.Contracts.Evaluations;
+
 namespace MemoCoach.Core.Coaching;
 
 /// <summary>
@@ -55,4 +57,5 @@ public sealed record SegmentFeedback(
 /// <param name="Provider">Name of the provider in <c>llm.yaml</c>, or <c>offline</c>.</param>
 /// <param name="Model">The model, or the offline coach's version.</param>
 /// <param name="Offline">Whether it was the built-in offline coach.</param>
-public sealed record CoachIdentity(string Provider, string Model, bool Offline);
+/// <param name="OfflineReason">Why it was, if it stood in for a model.</param>
+public sealed record CoachIdentity(string Provider, string Model, bool Offline, OfflineReason? OfflineReason = null);

@@ -1,6 +1,10 @@
 using MemoCoach.Core.Llm;
+using MemoCoach.Core.Llm.Calls;
 using MemoCoach.Core.Llm.Chat;
+using MemoCoach.Core.Llm.Ledger;
+using MemoCoach.Core.Llm.Permits;
 using MemoCoach.Core.Llm.Providers;
+using MemoCoach.Core.Llm.Settings;
 using MemoCoach.Core.Offline;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -15,7 +19,8 @@ public static class CoachingRegistration
 
     /// <summary>
     /// Adds <see cref="ICoach"/> and <see cref="IOfflineCoach"/>. Needs the environment variables in
-    /// <see cref="Microsoft.Extensions.Configuration.IConfiguration"/>.
+    /// <see cref="Microsoft.Extensions.Configuration.IConfiguration"/>, a <see cref="StackExchange.Redis.IConnectionMultiplexer"/>,
+    /// and the database.
     /// </summary>
     /// <param name="services">Where to add it.</param>
     /// <returns><paramref name="services"/>.</returns>
@@ -24,7 +29,16 @@ public static class CoachingRegistration
         services.TryAddSingleton(TimeProvider.System);
         services.AddProviderHttpClient();
         services.AddSingleton<EndpointResolver>();
+        services.AddSingleton<ProviderKeys>();
+        services.AddSingleton<SecretFiles>();
         services.AddSingleton<ChatClients>();
+        services.AddSingleton<PermitBoard>();
+        services.AddSingleton<PermitGate>();
+        services.AddMetrics();
+        services.AddSingleton<CallTelemetry>();
+        services.AddSingleton<CallLedger>();
+        services.AddScoped<CallSweep>();
+        services.AddSingleton<CallRunner>();
         services.AddSingleton<ModelGateway>();
         services.AddSingleton<IChatModels, ChatModels>();
         services.AddSingleton<IOfflineCoach, OfflineCoach>();

@@ -13,4 +13,8 @@ public sealed record CoachingRequest(
     string? Title,
     string Text,
     MemoLanguage Language,
-    CoachConfiguration Configuration);
+    CoachConfiguration Configuration)
+{
+    /// <summary>Whose budget a model's price counts against, if a writer's.</summary>
+    public Guid? WriterId { get; init; }
+}

@@ -12,10 +12,9 @@ internal sealed partial class ModelCoach(ModelGateway gateway, IOfflineCoach off
     public async Task<Assessment> EvaluateAsync(CoachingRequest request, IProgress<EvaluationStage> progress, CancellationToken cancellationToken)
     {
         progress.Report(EvaluationStage.Prompt);
-        var llm = request.Configuration.Llm;
         var evaluation = new ModelEvaluation(request, progress);
         var outcome = await gateway
-            .AskAsync(new(ModelPurpose.Evaluation, request.EvaluationId, llm), evaluation.ConverseAsync, cancellationToken)
+            .AskAsync(new(ModelPurpose.Evaluation, request.EvaluationId, request.WriterId, request.Configuration), evaluation.ConverseAsync, cancellationToken)
             .ConfigureAwait(false);
         return outcome is { Answer: { } answer, Endpoint: { } endpoint }
             ? AssessmentAssembler.Assemble(answer, request, new(endpoint.Name, endpoint.Model, Offline: false))
@@ -25,18 +24,29 @@ internal sealed partial class ModelCoach(ModelGateway gateway, IOfflineCoach off
     private Assessment EvaluateOffline(
         CoachingRequest request, ModelOutcome<ModelAnswer> outcome, IProgress<EvaluationStage> progress, CancellationToken cancellationToken)
     {
-        var reason = outcome.Failures.Count == 0 ? "no provider is set up" : string.Join("; ", outcome.Failures);
-        if (!request.Configuration.Llm.Evaluation.OfflineFallback)
+        var reason = ModelsUnavailableReasons.Of(outcome.Failures);
+        var tried = outcome.Failures.Count == 0 ? "no provider is set up" : string.Join("; ", outcome.Failures);
+        if (!request.Configuration.Llm.AllowsOffline(ModelPurpose.Evaluation, reason))
         {
-            throw new CoachUnavailableException($"No model could evaluate the memo ({reason}), and llm.yaml does not allow the offline coach in its place.");
+            throw new CoachUnavailableException($"No model could evaluate the memo ({tried}), and llm.yaml does not allow the offline coach in its place.")
+            {
+                IsBudgetExhausted = reason == ModelsUnavailableReason.BudgetExhausted,
+            };
         }
 
-        LogOffline(request.EvaluationId, reason);
+        LogOffline(request.EvaluationId, tried);
         progress.Report(EvaluationStage.Model);
         var assessment = offline.Evaluate(request, cancellationToken);
         progress.Report(EvaluationStage.Checking);
-        return assessment;
+        return assessment with { Coach = assessment.Coach with { OfflineReason = Told(reason) } };
     }
+
+    private static OfflineReason Told(ModelsUnavailableReason reason) => reason switch
+    {
+        ModelsUnavailableReason.NotSetUp => OfflineReason.NoModel,
+        ModelsUnavailableReason.BudgetExhausted => OfflineReason.BudgetExhausted,
+        _ => OfflineReason.ModelsFailed,
+    };
 
     [LoggerMessage(Level = LogLevel.Information, Message = "Evaluation {EvaluationId}: the offline coach evaluates ({Reason}).")]
     private partial void LogOffline(Guid evaluationId, string reason);

@@ -57,7 +57,7 @@ public sealed partial class EvaluationJobHandler(
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
-            return run.Attempt < limits.Attempts
+            return run.Attempt < limits.Attempts && exception is not CoachUnavailableException { IsBudgetExhausted: true }
                 ? TryAgain(run, exception)
                 : await GiveUpAsync(run, exception, cancellationToken);
         }
@@ -70,7 +70,7 @@ public sealed partial class EvaluationJobHandler(
         try
         {
             var stages = new StageReporter(progress, run.Id, time);
-            var coaching = coach.EvaluateAsync(new CoachingRequest(run.Id, run.Title, run.Text, run.Language, configuration), stages, stop.Token);
+            var coaching = coach.EvaluateAsync(new CoachingRequest(run.Id, run.Title, run.Text, run.Language, configuration) { WriterId = run.WriterId }, stages, stop.Token);
             await KeepAliveAsync(run, coaching, TimeSpan.FromSeconds(configuration.Limits.Evaluation.LeaseSeconds), stop);
             var assessment = await coaching;
             if (await runs.SucceedAsync(run, assessment, configuration, cancellationToken))
@@ -107,7 +107,9 @@ public sealed partial class EvaluationJobHandler(
     private async Task<JobOutcome> GiveUpAsync(EvaluationRun run, Exception? exception, CancellationToken cancellationToken)
     {
         LogGiveUp(logger, exception, run.Id, run.Attempt);
-        var error = exception is CoachUnavailableException
+        var error = exception is CoachUnavailableException { IsBudgetExhausted: true }
+            ? new EvaluationError(ProblemCodes.BudgetExhausted, "The budget for language models is used up, so this memo was not evaluated. Your text is safe: submit it again tomorrow, or ask the administrator.")
+            : exception is CoachUnavailableException
             ? new EvaluationError(ProblemCodes.CoachUnavailable, "No coach could evaluate this memo. Your text is safe: submit it again later.")
             : new EvaluationError(ProblemCodes.EvaluationFailed, "The evaluation failed several times. Your text is safe: submit it again, or tell the operator the evaluation's id.");
         if (await runs.FailAsync(run, error, cancellationToken))

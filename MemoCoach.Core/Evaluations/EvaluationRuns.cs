@@ -14,8 +14,10 @@ namespace MemoCoach.Core.Evaluations;
 /// <param name="Title">What the writer called the memo.</param>
 /// <param name="Text">The memo.</param>
 /// <param name="Language">The language to answer in.</param>
+/// <param name="WriterId">Whose it is.</param>
 /// <param name="AcceptedAt">When the memo was accepted.</param>
-public sealed record EvaluationRun(Guid Id, int Attempt, string? Title, string Text, MemoLanguage Language, DateTimeOffset AcceptedAt);
+public sealed record EvaluationRun(
+    Guid Id, int Attempt, string? Title, string Text, MemoLanguage Language, Guid WriterId, DateTimeOffset AcceptedAt);
 
 /// <summary>
 /// The changes a worker makes to an evaluation's row. Each is one conditional update: a worker that lost its lease, or whose
@@ -51,6 +53,7 @@ public sealed class EvaluationRuns(MemoDbContext database, TimeProvider time)
                 row.MemoVersion!.Title,
                 row.MemoVersion.Text,
                 row.MemoVersion.Language == "es" ? MemoLanguage.Spanish : MemoLanguage.English,
+                row.WriterId,
                 row.CreatedAt))
             .SingleOrDefaultAsync(cancellationToken);
     }

@@ -18,7 +18,7 @@ internal static class OutcomeBuilder
             Opportunities = assessment.Opportunities,
             Segments = [.. assessment.Segments.Select(Result)],
             GeneralRemarks = assessment.GeneralRemarks,
-            Coach = new CoachResult(assessment.Coach.Provider, assessment.Coach.Model, assessment.Coach.Offline),
+            Coach = new CoachResult(assessment.Coach.Provider, assessment.Coach.Model, assessment.Coach.Offline, assessment.Coach.OfflineReason),
         };
     }
 

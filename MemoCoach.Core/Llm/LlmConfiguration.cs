@@ -12,6 +12,17 @@ public sealed record LlmConfiguration
     /// <summary>Ordered providers for chats.</summary>
     public required LlmRoute Chat { get; init; }
 
+    /// <summary>What may be spent; no limit if absent.</summary>
+    public LlmBudgets? Budgets { get; init; }
+
+    /// <summary>Whether the offline coach may answer in a model's place.</summary>
+    /// <param name="purpose">What the model was asked for.</param>
+    /// <param name="reason">Why none answered.</param>
+    /// <returns>False if the request is to end with an error.</returns>
+    public bool AllowsOffline(ModelPurpose purpose, ModelsUnavailableReason reason) => reason == ModelsUnavailableReason.BudgetExhausted
+        ? Budgets is not { WhenExhausted: BudgetExhaustion.Refuse }
+        : RouteOf(purpose).OfflineFallback;
+
     internal LlmRoute RouteOf(ModelPurpose purpose) => purpose switch
     {
         ModelPurpose.Evaluation => Evaluation,

@@ -17,8 +17,11 @@ public sealed record LlmProvider
     /// </summary>
     public required string BaseUrl { get; init; }
 
-    /// <summary>Its key, only as <c>env:NAME</c>; absent for a server that asks for none.</summary>
-    public string? Key { get; init; }
+    /// <summary>
+    /// Its keys, each as <c>env:NAME</c> or <c>file:PATH</c> (inside the directory of secrets, read again when it changes); none for a server
+    /// that asks for none. A key that is refused or has reached its limit is left alone for a while, the others go on.
+    /// </summary>
+    public IReadOnlyList<string> Keys { get; init; } = [];
 
     /// <summary>The model's name (a setting).</summary>
     public required string Model { get; init; }
@@ -30,6 +33,21 @@ public sealed record LlmProvider
     /// <summary>Tokens of prompt and answer together that Ollama makes room for; its own default would cut a memo short silently.</summary>
     [Range(1_024, 10_000_000)]
     public int? ContextTokens { get; init; }
+
+    /// <summary>What it charges; nothing if absent.</summary>
+    public LlmPrices? Prices { get; init; }
+
+    /// <summary>What may be spent with it; no limit if absent.</summary>
+    public LlmBudget? Budget { get; init; }
+
+    /// <summary>What it is asked for at most.</summary>
+    public LlmLimits? Limits { get; init; }
+
+    /// <summary>What each of its keys is asked for at most.</summary>
+    public LlmLimits? KeyLimits { get; init; }
+
+    /// <summary>When it is left alone because it keeps failing.</summary>
+    public LlmBreaker Breaker { get; init; } = new();
 
     /// <summary>Whether its API takes a JSON schema for the answer; without, the schema stands in the prompt only.</summary>
     public bool StructuredOutput { get; init; } = true;

@@ -16,6 +16,13 @@ public sealed record LlmRoute
     [Range(0, 60_000)]
     public required int RetryDelayMilliseconds { get; init; }
 
+    /// <summary>
+    /// Seconds that a call waits at most for a permit of the provider's limits, or for a key to come back; when it would take longer it is
+    /// the next provider's turn.
+    /// </summary>
+    [Range(0.0, 600.0)]
+    public decimal PermitTimeoutSeconds { get; init; } = 5;
+
     /// <summary>Seconds until the first piece of an answer; a call that takes longer is not tried again with the same provider.</summary>
     [Range(0.0, 600.0, MinimumIsExclusive = true)]
     public decimal FirstTokenTimeoutSeconds { get; init; } = 20;

@@ -5,7 +5,7 @@ using Microsoft.Extensions.Logging;
 namespace MemoCoach.Core.Llm;
 
 /// <summary>Leads a request along its route: one provider after the other until one gives a usable answer or the time is over.</summary>
-internal sealed partial class ModelGateway(EndpointResolver endpoints, ChatClients clients, TimeProvider time, ILogger<ModelGateway> logger)
+internal sealed partial class ModelGateway(EndpointResolver endpoints, ProviderKeys keys, CallRunner runner, TimeProvider time, ILogger<ModelGateway> logger)
 {
     /// <summary>Asks the providers of a route in their order.</summary>
     /// <param name="use">What for, and the route.</param>
@@ -20,22 +20,22 @@ internal sealed partial class ModelGateway(EndpointResolver endpoints, ChatClien
     {
         using var clock = new RouteClock(TimeSpan.FromSeconds((double)use.Route.TotalTimeoutSeconds), time);
         using var either = CancellationTokenSource.CreateLinkedTokenSource(clock.End, cancellationToken);
-        var failures = new List<string>();
+        var failures = new List<RouteFailure>();
         foreach (var endpoint in endpoints.Resolve(use.Llm, use.Route))
         {
             try
             {
-                var caller = new ModelCaller(clients.For(endpoint), endpoint, use, clock, time, logger);
+                var caller = new ModelCaller(runner, endpoint, keys.Of(endpoint.Provider), use, clock, time);
                 return new(await converse(caller, either.Token).ConfigureAwait(false), endpoint, failures);
             }
             catch (ModelCallException failure)
             {
-                failures.Add($"{endpoint.Name}: {failure.Message}");
+                failures.Add(new(endpoint.Name, failure.Failure, failure.Message));
                 LogNext(use.Purpose, use.SubjectId, endpoint.Name, failure.Failure);
             }
             catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
             {
-                failures.Add($"{endpoint.Name}: {ModelFailure.OutOfTime} after {use.Route.TotalTimeoutSeconds} s");
+                failures.Add(new(endpoint.Name, ModelFailure.OutOfTime, $"{ModelFailure.OutOfTime} after {use.Route.TotalTimeoutSeconds} s"));
                 LogNext(use.Purpose, use.SubjectId, endpoint.Name, ModelFailure.OutOfTime);
                 break;
             }

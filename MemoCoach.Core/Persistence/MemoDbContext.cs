@@ -25,6 +25,11 @@ public abstract class MemoDbContext(DbContextOptions options) : DbContext(option
     /// <summary>Evaluations.</summary>
     public DbSet<Evaluation> Evaluations => Set<Evaluation>();
 
+    /// <summary>Calls of model providers.</summary>
+    public DbSet<LlmCall> LlmCalls => Set<LlmCall>();
+
+    /// <summary>What was spent on models.</summary>
+    public DbSet<Budget> Budgets => Set<Budget>();
     /// <summary>Messages of the chats about memos.</summary>
     public DbSet<ChatMessage> ChatMessages => Set<ChatMessage>();
     /// <summary>Accounts.</summary>
@@ -57,6 +62,8 @@ public abstract class MemoDbContext(DbContextOptions options) : DbContext(option
         });
         modelBuilder.Entity<Draft>(DraftModel.Configure);
         modelBuilder.Entity<Evaluation>(EvaluationModel.Configure);
+        modelBuilder.Entity<LlmCall>(LlmCallModel.Configure);
+        modelBuilder.Entity<Budget>(LlmCallModel.Configure);
         modelBuilder.Entity<ChatMessage>(ChatModel.Configure);
         AccountModel.Configure(modelBuilder);
         modelBuilder.Entity<ConfigurationVersion>(ConfigurationModel.Configure);

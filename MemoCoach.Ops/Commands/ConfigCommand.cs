@@ -16,10 +16,13 @@ internal static class ConfigCommand
 {
     private static readonly JsonSerializerOptions Json = new(JsonSerializerOptions.Web) { WriteIndented = true };
 
+    private static string UsualEnvironment =>
+        Environment.GetEnvironmentVariable("ASPNETCORE_ENVIRONMENT") ?? Environment.GetEnvironmentVariable("DOTNET_ENVIRONMENT") ?? "production";
+
     public static Command Create()
     {
         var folder = new Option<string?>("--folder") { Description = "The configuration folder; otherwise the one that the services would use." };
-        var environment = new Option<string>("--environment") { Description = "The environment whose overlay counts.", DefaultValueFactory = _ => "production" };
+        var environment = new Option<string>("--environment") { Description = "The environment whose overlay counts; otherwise that of ASPNETCORE_ENVIRONMENT, or production.", DefaultValueFactory = _ => UsualEnvironment };
         var validate = new Command("validate", "Check every document and name each mistake with file, line and column.") { folder, environment };
         validate.SetAction(arguments => Validate(arguments.GetValue(folder), arguments.GetValue(environment)!));
 

@@ -14,6 +14,7 @@ internal static class JobLoopRegistration
             .AddHostedService<JobLoop>()
             .AddHostedService<MaintenanceLoop>()
             .AddHostedService<SweepLoop>()
-            .AddHostedService<QueueGauges>();
+            .AddHostedService<QueueGauges>()
+            .AddHostedService<CallSweepLoop>();
     }
 }

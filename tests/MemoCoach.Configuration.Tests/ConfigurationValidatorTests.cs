@@ -29,8 +29,8 @@ public sealed class ConfigurationValidatorTests
         Assert.Equal(0.5m, configuration.Rubric.Criteria[1].Signals[1].Weight);
         Assert.Equal("Principio de la pirámide", configuration.Frameworks.Frameworks[0].Name.In(MemoLanguage.Spanish));
         Assert.Equal(12.5m, configuration.Llm.Evaluation.CallTimeoutSeconds);
-        Assert.Equal((null, 16_384, false), Optional(configuration.Llm.Providers["local"]));
-        Assert.Equal(("env:ANTHROPIC_API_KEY", null, true), Optional(configuration.Llm.Providers["anthropic"]));
+        Assert.Equal(("", 16_384, false), Optional(configuration.Llm.Providers["local"]));
+        Assert.Equal(("env:ANTHROPIC_API_KEY, file:anthropic/second", null, true), Optional(configuration.Llm.Providers["anthropic"]));
         Assert.Matches("^[0-9a-f]{64}$", configuration.Version);
     }
 
@@ -130,6 +130,6 @@ public sealed class ConfigurationValidatorTests
             exception.Message.Split(Environment.NewLine));
     }
 
-    private static (string? Key, int? ContextTokens, bool StructuredOutput) Optional(LlmProvider provider) =>
-        (provider.Key, provider.ContextTokens, provider.StructuredOutput);
+    private static (string Keys, int? ContextTokens, bool StructuredOutput) Optional(LlmProvider provider) =>
+        (string.Join(", ", provider.Keys), provider.ContextTokens, provider.StructuredOutput);
 }

@@ -31,7 +31,7 @@ public sealed class EnvironmentValuesTests
     [InlineData("MEMOCOACH__LIMITS__MEMO__MINIMUMWORDS__LEAST", "1", "'minimumWords' must hold a single value")]
     [InlineData("MEMOCOACH__RUBRIC__CRITERIA__9__WEIGHT", "1", "The list has 2 entries, numbered from 0; there is no '9'.")]
     [InlineData("MEMOCOACH__RUBRIC__CRITERIA__0__WEIGHT", "1", "The weights of the criteria add up to 41, not 100.")]
-    [InlineData("MEMOCOACH__LLM__PROVIDERS__ANTHROPIC__KEY", "sk-ant-1234567890abcdef", "'key' must name an environment variable")]
+    [InlineData("MEMOCOACH__LLM__PROVIDERS__ANTHROPIC__KEYS__0", "sk-ant-1234567890abcdef", "An entry of 'keys' must name an environment variable")]
     public void AreJudgedLikeTheFiles(string variable, string value, string message)
     {
         var problem = Assert.Single(Read((variable, value)).Problems);

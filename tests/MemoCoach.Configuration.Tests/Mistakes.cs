@@ -5,7 +5,7 @@ internal static class Mistakes
 {
     internal static readonly IReadOnlyList<Mistake> All =
     [
-        new("auth.yaml", "sessionDays", "sessionDay", "5:1", "The key 'sessionDay' is unknown here. Known are sessionDays."),
+        new("auth.yaml", "sessionDays", "sessionDay", "5:1", "The key 'sessionDay' is unknown here. Known are enabled, sessionDays,"),
         new("auth.yaml", "sessionDays: 30", "{}", "5:1", "The file lacks the key 'sessionDays'. Add it."),
         new("auth.yaml", "30", "thirty", "5:14", "'sessionDays' must be a whole number, digits only and without quotes; here stands 'thirty'."),
         new("auth.yaml", "30", "'30'", "5:14", "must be a whole number"),
@@ -18,6 +18,8 @@ internal static class Mistakes
         new("limits.yaml", "minimumWords: 20", "minimumWords: -1", "6:17", "must be between 1 and 10"),
         new("limits.yaml", "20\n  # In UTF-16 units: a letter is one, most emoji are two.\n  maximumLength: 100000", "60\n  maximumLength: 100", "6:17", "No memo of 60 words fits into the maximumLength of 100 characters.", SchemaSees: false),
         new("limits.yaml", "leaseSeconds: 30", "leaseSeconds: 30.5", "15:17", "must be a whole number"),
+        new("limits.yaml", "maximumMemos: 100", "maximumMemos: 0", "30:17", "The field maximumMemos must be between 1 and 1000."),
+        new("limits.yaml", "maximumShift: null", "maximumShift: 5", "32:17", "The field maximumShift must be between 0 and 4."),
         new("context.yaml", "  es: >-", "  pt: >-", "9:3", "The key 'pt' is unknown here. Known are en, es."),
         new("context.yaml", "purpose:", "aims:", "14:1", "The key 'aims' is unknown here."),
         new("frameworks.yaml", "id: scqa", "id: SCQA", "18:9", "'id' must be lower-case letters, digits and dashes"),
@@ -47,7 +49,10 @@ internal static class Mistakes
         new("llm.yaml", "http://localhost:11434", "ftp://localhost", "10:14", "'baseUrl' must be host:port, a whole address such as http://localhost:11434"),
         new("llm.yaml", "http://localhost:11434", "me:secret@localhost", "10:14", "must not hold a user or password"),
         new("llm.yaml", "http://localhost:11434", "http://me:secret@localhost", "10:14", "must not hold a user or password"),
-        new("llm.yaml", "key: env:ANTHROPIC_API_KEY", "key: ANTHROPIC_API_KEY", "5:10", "'key' must name an environment variable, such as env:ANTHROPIC_API_KEY."),
+        new("llm.yaml", "[env:ANTHROPIC_API_KEY,", "[ANTHROPIC_API_KEY,", "5:12", "An entry of 'keys' must name an environment variable, such as env:ANTHROPIC_API_KEY, or a file"),
+        new("llm.yaml", "file:anthropic/second", "file:/etc/second", "5:35", "An entry of 'keys' must name"),
+        new("llm.yaml", "file:anthropic/second", "file:anthropic/../../second", "5:35", "An entry of 'keys' must name"),
+        new("llm.yaml", "file:anthropic/second", "env:ANTHROPIC_API_KEY", "5:35", "'env:ANTHROPIC_API_KEY' stands twice"),
         new("llm.yaml", "env:ANTHROPIC_MODEL,claude-sample", "env:a b", "6:12", "'model' must name its variable as env:NAME or env:NAME,default"),
         new("llm.yaml", "callTimeoutSeconds: 12.5", "callTimeoutSeconds: 50", "19:23", "'callTimeoutSeconds' is longer than 'totalTimeoutSeconds'.", SchemaSees: false),
         new("llm.yaml", "offlineFallback: true", "offlineFallback: yes", "21:20", "'offlineFallback' must be true or false"),
@@ -57,6 +62,7 @@ internal static class Mistakes
         new("llm.yaml", "contextTokens: 16384", "contextTokens: many", "14:20", "'contextTokens' must be a whole number"),
         new("llm.yaml", "structuredOutput: false", "structuredOutput:", "15:22", "'structuredOutput' must be true or false"),
         new("llm.yaml", "maximumOutputTokens: 8000", "maximumOutputTokens: 255", "7:26", "The field maximumOutputTokens must be between 256 and 200000."),
+        new("llm.yaml", "retryDelayMilliseconds: 100", "retryDelayMilliseconds: 100\nbudgets: { total: { day: 5 } }", "3:5", "There is a budget, but this provider has no 'prices'.", SchemaSees: false),
         new("llm.yaml", "  local:", "  Local:", "8:3", "'A name' must be", SchemaSees: false),
     ];
 }

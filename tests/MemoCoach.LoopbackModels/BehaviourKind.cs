@@ -12,6 +12,12 @@ public enum BehaviourKind
     /// <summary>A status other than success; after a colon the value of Retry-After.</summary>
     Status,
 
+    /// <summary>429 with the word that the key's quota is used up.</summary>
+    Quota,
+
+    /// <summary>400 with the word that the prompt is too long for the model.</summary>
+    TooLong,
+
     /// <summary>Takes the request and never says anything.</summary>
     Silent,
 

@@ -12,9 +12,18 @@ public sealed class LoopbackModel : IAsyncDisposable
     private readonly Lock gate = new();
     private readonly TaskCompletionSource firstRequest = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly TaskCompletionSource firstAbort = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private readonly Dictionary<string, Queue<Behaviour>> scriptsOfKeys = [];
     private Queue<Behaviour> script;
+    private int running;
+    private int mostAtOnce;
 
-    private LoopbackModel(WebApplication app, IReadOnlyList<Behaviour> script) => (this.app, this.script) = (app, new(script));
+    private LoopbackModel(WebApplication app, IReadOnlyList<Behaviour> script, string? key) => (this.app, this.script, Key) = (app, new(script), key);
+
+    /// <summary>The key that requests must carry; any if absent. Ollama's protocol has none.</summary>
+    public string? Key { get; set; }
+
+    /// <summary>Most model requests that were under way at the same time.</summary>
+    public int MostAtOnce => mostAtOnce;
 
     /// <summary>Where it listens.</summary>
     public Uri Address => new(app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First());
@@ -31,15 +40,15 @@ public sealed class LoopbackModel : IAsyncDisposable
     /// <summary>Starts a server.</summary>
     /// <param name="behaviour">See <see cref="Behaviour.ParseAll"/>.</param>
     /// <param name="port">The port; 0 for any free one.</param>
-    /// <param name="key">The key that requests must carry; any if absent. Ollama's protocol has none.</param>
+    /// <param name="key">See <see cref="Key"/>.</param>
     public static async Task<LoopbackModel> StartAsync(string behaviour = "good", int port = 0, string? key = null)
     {
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.Listen(System.Net.IPAddress.Loopback, port));
         var app = builder.Build();
-        var model = new LoopbackModel(app, Behaviour.ParseAll(behaviour));
-        ModelEndpoints.Map(app, model, key);
+        var model = new LoopbackModel(app, Behaviour.ParseAll(behaviour), key);
+        ModelEndpoints.Map(app, model);
         await app.StartAsync();
         return model;
     }
@@ -51,6 +60,17 @@ public sealed class LoopbackModel : IAsyncDisposable
         lock (gate)
         {
             script = new(Behaviour.ParseAll(behaviour));
+        }
+    }
+
+    /// <summary>Changes how the following requests with one key are treated.</summary>
+    /// <param name="key">The key.</param>
+    /// <param name="behaviour">See <see cref="Behaviour.ParseAll"/>.</param>
+    public void BehaveTo(string key, string behaviour)
+    {
+        lock (gate)
+        {
+            scriptsOfKeys[key] = new(Behaviour.ParseAll(behaviour));
         }
     }
 
@@ -72,7 +92,17 @@ public sealed class LoopbackModel : IAsyncDisposable
         firstRequest.TrySetResult();
         lock (gate)
         {
-            return script.Count > 1 ? script.Dequeue() : script.Peek();
+            mostAtOnce = Math.Max(mostAtOnce, ++running);
+            var next = request.Key is { } key && scriptsOfKeys.TryGetValue(key, out var own) ? own : script;
+            return next.Count > 1 ? next.Dequeue() : next.Peek();
+        }
+    }
+
+    internal void End()
+    {
+        lock (gate)
+        {
+            running--;
         }
     }
 }

@@ -6,12 +6,20 @@ namespace MemoCoach.LoopbackModels;
 /// <summary>Answers a request the way a behaviour says.</summary>
 internal static class Misbehaviour
 {
-    public static async Task AnswerAsync(HttpContext context, IProtocol protocol, ModelRequest request, Behaviour behaviour)
+    public static async Task AnswerAsync(HttpContext context, IProtocol protocol, ModelRequest request, Behaviour behaviour, RunningRequest running)
     {
         switch (behaviour.Kind)
         {
             case BehaviourKind.Status:
                 await RefuseAsync(context, protocol, behaviour.Value!);
+                return;
+            case BehaviourKind.Quota:
+                context.Response.StatusCode = StatusCodes.Status429TooManyRequests;
+                await context.Response.WriteAsJsonAsync(protocol.Error(429, "insufficient_quota"), context.RequestAborted);
+                return;
+            case BehaviourKind.TooLong:
+                context.Response.StatusCode = StatusCodes.Status400BadRequest;
+                await context.Response.WriteAsJsonAsync(protocol.Error(400, "context_length_exceeded"), context.RequestAborted);
                 return;
             case BehaviourKind.Silent:
                 await Task.Delay(Timeout.Infinite, context.RequestAborted).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
@@ -28,7 +36,7 @@ internal static class Misbehaviour
                 break;
         }
 
-        await Reply.SendAsync(context, protocol, request, behaviour);
+        await Reply.SendAsync(context, protocol, request, behaviour, running);
     }
 
     private static async Task RefuseAsync(HttpContext context, IProtocol protocol, string value)

@@ -8,13 +8,13 @@ internal static class ModelEndpoints
 {
     private static readonly IProtocol[] Protocols = [new AnthropicProtocol(), new OpenAIProtocol(), new OllamaProtocol()];
 
-    public static void Map(WebApplication app, LoopbackModel model, string? key)
+    public static void Map(WebApplication app, LoopbackModel model)
     {
         foreach (var protocol in Protocols)
         {
             foreach (var path in protocol.Paths)
             {
-                app.MapPost(path, (RequestDelegate)(context => AnswerAsync(context, protocol, model, key)));
+                app.MapPost(path, (RequestDelegate)(context => AnswerAsync(context, protocol, model)));
             }
         }
 
@@ -34,12 +34,20 @@ internal static class ModelEndpoints
         });
     }
 
-    private static async Task AnswerAsync(HttpContext context, IProtocol protocol, LoopbackModel model, string? key)
+    private static async Task AnswerAsync(HttpContext context, IProtocol protocol, LoopbackModel model)
     {
         var body = await JsonSerializer.DeserializeAsync<JsonElement>(context.Request.Body, cancellationToken: context.RequestAborted);
         var given = protocol.Key(context.Request);
         var behaviour = model.Next(new(context.Request.Path, given, body), context.RequestAborted);
-        var isRefused = key is not null && given != key && protocol is not OllamaProtocol;
-        await Misbehaviour.AnswerAsync(context, protocol, protocol.Read(body), isRefused ? new(BehaviourKind.Status, "401") : behaviour);
+        var isRefused = model.Key is { } key && given != key && protocol is not OllamaProtocol;
+        var running = new RunningRequest(model);
+        try
+        {
+            await Misbehaviour.AnswerAsync(context, protocol, protocol.Read(body), isRefused ? new(BehaviourKind.Status, "401") : behaviour, running);
+        }
+        finally
+        {
+            running.End();
+        }
     }
 }

@@ -8,7 +8,7 @@ namespace MemoCoach.LoopbackModels;
 /// <summary>Sends an answer that begins well, whole or as its behaviour spoils it.</summary>
 internal static class Reply
 {
-    public static async Task SendAsync(HttpContext context, IProtocol protocol, ModelRequest request, Behaviour behaviour)
+    public static async Task SendAsync(HttpContext context, IProtocol protocol, ModelRequest request, Behaviour behaviour, RunningRequest running)
     {
         var reply = ReplyWriter.Write(request, behaviour.Kind);
         context.Response.ContentType = request.Stream ? protocol.StreamType : "application/json";
@@ -34,7 +34,9 @@ internal static class Reply
                 await SendAsync(context, parts);
                 break;
             default:
-                await SendAsync(context, parts);
+                await SendAsync(context, parts[..^1]);
+                running.End();
+                await SendAsync(context, parts[^1..]);
                 break;
         }
     }

@@ -5,7 +5,7 @@ using StackExchange.Redis;
 namespace MemoCoach.Queue.Tests;
 
 [NeedsRedis]
-public sealed class RedisQueueTests(RedisQueueTests.Redis server) : QueueConformance(server.ConnectionString), IClassFixture<RedisQueueTests.Redis>
+public sealed class RedisQueueTests(SharedRedis server) : QueueConformance(server.ConnectionString), IClassFixture<SharedRedis>
 {
     [ServerFact]
     public async Task SendsAScriptsTextOnlyOnce()
@@ -21,14 +21,5 @@ public sealed class RedisQueueTests(RedisQueueTests.Redis server) : QueueConform
 
         var commands = (await admin.InfoAsync("commandstats")).Single().ToDictionary(entry => entry.Key, entry => entry.Value);
         Assert.StartsWith("calls=9,", commands["cmdstat_evalsha"], StringComparison.Ordinal);
-    }
-
-    public sealed class Redis : QueueServer
-    {
-        protected override async Task<(IAsyncDisposable, string)> StartAsync()
-        {
-            var redis = await RedisServer.StartAsync();
-            return (redis, redis.ConnectionString);
-        }
     }
 }

@@ -15,7 +15,7 @@ public sealed class RedisServer : IAsyncDisposable
 
     private RedisServer(string program)
     {
-        string[] arguments = ["--port", $"{_port}", "--bind", "127.0.0.1", "--dir", _directory.FullName, "--save", "", "--appendonly", "no"];
+        string[] arguments = ["--port", $"{_port}", "--bind", "127.0.0.1", "--dir", _directory.FullName, "--save", "", "--appendonly", "no", "--databases", "1024"];
         _process = new Process
         {
             StartInfo = new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true },

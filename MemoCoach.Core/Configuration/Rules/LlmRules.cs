@@ -9,28 +9,44 @@ namespace MemoCoach.Core.Configuration.Rules;
 /// <summary>What <c>llm.yaml</c> must keep beyond its shape: secrets by reference, addresses that can be called, routes through providers that exist.</summary>
 internal static partial class LlmRules
 {
+    private static readonly string[] Routes = [.. Enum.GetNames<ModelPurpose>().Select(name => name.ToLowerInvariant())];
+
     internal static void Check(ConfigNode root, ICollection<ConfigurationProblem> problems)
     {
         var providers = root["providers"]?.Entries ?? [];
         foreach (var provider in providers.Select(entry => entry.Value))
         {
-            CheckKey(provider["key"], problems);
+            CheckKeys(provider["keys"], problems);
             CheckAddress(provider, problems);
+            CheckPrices(provider, root["budgets"] ?? provider["budget"], problems);
             _ = LiteralOf(provider["model"], "model", problems);
         }
 
-        foreach (var route in root.Entries.Where(entry => entry.Name != "providers").Select(entry => entry.Value))
+        foreach (var route in Routes.Select(name => root[name]).OfType<ConfigNode>())
         {
             CheckRoute(route, [.. providers.Select(entry => entry.Name)], problems);
         }
     }
 
-    private static void CheckKey(ConfigNode? key, ICollection<ConfigurationProblem> problems)
+    private static void CheckKeys(ConfigNode? keys, ICollection<ConfigurationProblem> problems)
     {
+        UniqueNames.Check((keys?.Items ?? []).Where(IsReference), problems);
+
         // Whatever stands here instead of a reference may be the secret itself: it is not quoted.
-        if (key is ConfigScalar { Text: var text } scalar && !ScalarForms.IsNull(scalar) && !VariableForm().IsMatch(text))
+        foreach (var key in (keys?.Items ?? []).Where(key => key is ConfigScalar && !IsReference(key)))
         {
-            problems.Add(key.Place.Problem("'key' must name an environment variable, such as env:ANTHROPIC_API_KEY. Keep the key itself out of this file, and replace it if it was shared."));
+            problems.Add(key.Place.Problem("An entry of 'keys' must name an environment variable, such as env:ANTHROPIC_API_KEY, or a file inside the directory of secrets, such as file:anthropic-1. Keep the key itself out of this file, and replace it if it was shared."));
+        }
+    }
+
+    private static bool IsReference(ConfigNode key) => key is ConfigScalar { Text: var text } && KeyReference.IsValid(text);
+
+    // A call without a price would pass every budget.
+    private static void CheckPrices(ConfigNode provider, ConfigNode? budget, ICollection<ConfigurationProblem> problems)
+    {
+        if (budget is ConfigMapping && provider["prices"] is not ConfigMapping && provider["protocol"]?.Text is "anthropic" or "openai")
+        {
+            problems.Add(provider.Place.Problem("There is a budget, but this provider has no 'prices'. Add prices: { inputPerMillion: ..., outputPerMillion: ... } in US dollars; 0 for a server of your own."));
         }
     }
 
@@ -45,7 +61,7 @@ internal static partial class LlmRules
         var isOllama = provider["protocol"]?.Text == "ollama";
         if (text.Contains('@', StringComparison.Ordinal))
         {
-            problems.Add(address!.Place.Problem("'baseUrl' must not hold a user or password. Give the secret by 'key'."));
+            problems.Add(address!.Place.Problem("'baseUrl' must not hold a user or password. Give the secret by 'keys'."));
         }
         else if (ProviderAddress.TryParse(isOllama ? LlmProtocol.Ollama : LlmProtocol.OpenAI, text) is null)
         {
@@ -91,9 +107,6 @@ internal static partial class LlmRules
             problems.Add(call.Place.Problem("'callTimeoutSeconds' is longer than 'totalTimeoutSeconds'. Lower it, or raise the other."));
         }
     }
-
-    [GeneratedRegex(@"^env:[A-Z_][A-Z0-9_]*\z")]
-    private static partial Regex VariableForm();
 
     [GeneratedRegex(@"^env:[A-Z_][A-Z0-9_]*(?:,\s*\S+)?\z")]
     private static partial Regex VariableWithDefaultForm();

@@ -1,21 +1,36 @@
 using System.Text.Json;
 using MemoCoach.Core.Llm.Providers;
 using Microsoft.Extensions.AI;
-using Microsoft.Extensions.Logging;
 using Polly;
 using Polly.Retry;
 
 namespace MemoCoach.Core.Llm.Calls;
 
 /// <summary>Calls one provider, again if need be: the only retry loop around a model.</summary>
-internal sealed partial class ModelCaller(
-    IChatClient client, ModelEndpoint endpoint, ModelUse use, RouteClock clock, TimeProvider time, ILogger logger)
+internal sealed class ModelCaller
 {
-    // A longer wait would be the next providers' time.
-    private static readonly TimeSpan LongestDelay = TimeSpan.FromSeconds(5);
-
-    private readonly ResiliencePipeline<string> retry = BuildRetry(use.Route, clock, time);
+    private readonly CallRunner runner;
+    private readonly ModelEndpoint endpoint;
+    private readonly ModelUse use;
+    private readonly RouteClock clock;
+    private readonly IReadOnlyList<ApiKey> keys;
+    private readonly HashSet<ApiKey> refused = [];
+    private readonly ResiliencePipeline<string> retry;
     private int attempt;
+    private int failures;
+
+    /// <summary>Prepares the calls of one conversation.</summary>
+    /// <param name="runner">Does one try.</param>
+    /// <param name="endpoint">The provider.</param>
+    /// <param name="keys">Its keys.</param>
+    /// <param name="use">What for.</param>
+    /// <param name="clock">The route's time.</param>
+    /// <param name="time">The clock of the pauses between tries.</param>
+    public ModelCaller(CallRunner runner, ModelEndpoint endpoint, IReadOnlyList<ApiKey> keys, ModelUse use, RouteClock clock, TimeProvider time)
+    {
+        (this.runner, this.endpoint, this.keys, this.use, this.clock) = (runner, endpoint, keys, use, clock);
+        retry = BuildRetry(time);
+    }
 
     /// <summary>Asks the model.</summary>
     /// <param name="messages">The conversation so far.</param>
@@ -23,56 +38,52 @@ internal sealed partial class ModelCaller(
     /// <param name="cancellationToken">Cancelled by the caller, or when the route's time is over.</param>
     /// <returns>The answer's text: whole, and not empty.</returns>
     /// <exception cref="ModelCallException">The last try failed.</exception>
-    public async Task<string> AskAsync(IReadOnlyList<ChatMessage> messages, JsonElement? schema, CancellationToken cancellationToken) =>
-        await retry.ExecuteAsync(async token => await TryAsync(messages, schema, token).ConfigureAwait(false), cancellationToken).ConfigureAwait(false);
-
-    private async Task<string> TryAsync(IReadOnlyList<ChatMessage> messages, JsonElement? schema, CancellationToken cancellationToken)
+    public async Task<string> AskAsync(IReadOnlyList<ChatMessage> messages, JsonElement? schema, CancellationToken cancellationToken)
     {
-        attempt++;
-        var start = time.GetTimestamp();
-        try
-        {
-            var text = await new ModelCall(client, endpoint, use, time).ReadAsync(messages, schema, cancellationToken).ConfigureAwait(false);
-            var elapsed = ElapsedMilliseconds(start);
-            LogAnswered(use.Purpose, use.SubjectId, endpoint.Name, endpoint.Model, attempt, elapsed);
-            return text;
-        }
-        catch (ModelCallException failure)
-        {
-            var elapsed = ElapsedMilliseconds(start);
-            LogFailed(use.Purpose, use.SubjectId, endpoint.Name, endpoint.Model, attempt, elapsed, failure.Message);
-            throw;
-        }
+        failures = 0;
+        return await retry.ExecuteAsync(
+            async token => await runner.RunAsync(new(endpoint, use, ++attempt, refused), new(messages, schema), token).ConfigureAwait(false),
+            cancellationToken).ConfigureAwait(false);
     }
 
-    private static ResiliencePipeline<string> BuildRetry(LlmRoute route, RouteClock clock, TimeProvider time)
-    {
-        var builder = new ResiliencePipelineBuilder<string> { TimeProvider = time };
-        if (route.AttemptsPerProvider > 1)
+    private ResiliencePipeline<string> BuildRetry(TimeProvider time) => new ResiliencePipelineBuilder<string> { TimeProvider = time }
+        .AddRetry(new RetryStrategyOptions<string>
         {
-            builder.AddRetry(new RetryStrategyOptions<string>
-            {
-                MaxRetryAttempts = route.AttemptsPerProvider - 1,
-                MaxDelay = LongestDelay,
-                Delay = TimeSpan.FromMilliseconds(route.RetryDelayMilliseconds),
-                BackoffType = DelayBackoffType.Exponential,
-                UseJitter = true,
-                ShouldHandle = args => new(args.Outcome.Exception is ModelCallException failure && IsWorthAnotherTry(failure, clock)),
-                DelayGenerator = args => new((args.Outcome.Exception as ModelCallException)?.RetryAfter),
-            });
+            MaxRetryAttempts = use.Route.AttemptsPerProvider + keys.Count, // IsWorthAnotherTry ends it
+            MaxDelay = TimeSpan.FromSeconds((double)Math.Max(use.Route.PermitTimeoutSeconds, 1)),
+            Delay = TimeSpan.FromMilliseconds(use.Route.RetryDelayMilliseconds),
+            BackoffType = DelayBackoffType.Exponential,
+            UseJitter = true,
+            ShouldHandle = args => new(args.Outcome.Exception is ModelCallException failure && IsWorthAnotherTry(failure)),
+            DelayGenerator = args => new(args.Outcome.Exception is ModelCallException failure ? DelayAfter(failure) : null),
+        })
+        .Build();
+
+    private bool IsWorthAnotherTry(ModelCallException failure)
+    {
+        if (failure is { Failure: ModelFailure.KeyRefused, Key: { } key })
+        {
+            refused.Add(key);
         }
 
-        return builder.Build();
+        if (HasAnotherKey(failure))
+        {
+            return true;
+        }
+
+        failures++;
+        return failures < use.Route.AttemptsPerProvider && failure.Failure.IsTransient() && DelayAfter(failure).GetValueOrDefault() < LongestDelay;
     }
 
-    private static bool IsWorthAnotherTry(ModelCallException failure, RouteClock clock) =>
-        failure.Failure.IsTransient() && (failure.RetryAfter ?? TimeSpan.Zero) < clock.Remaining;
+    // A key's refusal says nothing about the others.
+    private bool HasAnotherKey(ModelCallException failure) =>
+        failure.Failure is ModelFailure.KeyRefused or ModelFailure.RateLimited && attempt < use.Route.AttemptsPerProvider + keys.Count
+            && keys.Any(key => key != failure.Key && !refused.Contains(key));
 
-    private long ElapsedMilliseconds(long start) => (long)time.GetElapsedTime(start).TotalMilliseconds;
+    private TimeSpan? DelayAfter(ModelCallException failure) =>
+        HasAnotherKey(failure) ? TimeSpan.Zero
+        : failure.Failure == ModelFailure.RateLimited ? failure.Pause
+        : failure.RetryAfter;
 
-    [LoggerMessage(Level = LogLevel.Information, Message = "{Purpose} {SubjectId}: {Provider} ({Model}), attempt {Attempt}, answered in {ElapsedMilliseconds} ms.")]
-    private partial void LogAnswered(ModelPurpose purpose, Guid subjectId, string provider, string model, int attempt, long elapsedMilliseconds);
-
-    [LoggerMessage(Level = LogLevel.Warning, Message = "{Purpose} {SubjectId}: {Provider} ({Model}), attempt {Attempt}, failed after {ElapsedMilliseconds} ms: {Failure}.")]
-    private partial void LogFailed(ModelPurpose purpose, Guid subjectId, string provider, string model, int attempt, long elapsedMilliseconds, string failure);
+    private TimeSpan LongestDelay => TimeSpan.FromSeconds(Math.Min((double)use.Route.PermitTimeoutSeconds, clock.Remaining.TotalSeconds));
 }

@@ -18,11 +18,23 @@ internal enum ModelFailure
     /// <summary>408 or 5xx, overload among them.</summary>
     Unavailable,
 
-    /// <summary>401 or 403.</summary>
+    /// <summary>Not called: a budget has no room for its worst-case price.</summary>
+    BudgetExhausted,
+
+    /// <summary>Not called: it failed too often of late.</summary>
+    CircuitOpen,
+
+    /// <summary>Not called: its limits, or all its keys, leave no room in time.</summary>
+    NoPermit,
+
+    /// <summary>401, 402 or 403, or the key's quota is used up.</summary>
     KeyRefused,
 
     /// <summary>Any other status but success: the same request would be refused again.</summary>
     RequestRefused,
+
+    /// <summary>The prompt is too long for the model.</summary>
+    ContextTooLong,
 
     /// <summary>An answer without text.</summary>
     Empty,
@@ -49,4 +61,8 @@ internal static class ModelFailureExtensions
     /// <summary>Whether the same call may well succeed a moment later. A timeout may too, but there would be no time left for another provider.</summary>
     public static bool IsTransient(this ModelFailure failure) => failure
         is ModelFailure.Unreachable or ModelFailure.Broken or ModelFailure.RateLimited or ModelFailure.Unavailable or ModelFailure.Empty;
+
+    /// <summary>Whether it speaks against the provider as a whole, so that the breaker counts it.</summary>
+    public static bool IsProvidersFault(this ModelFailure failure) => failure
+        is ModelFailure.Unreachable or ModelFailure.Broken or ModelFailure.TimedOut or ModelFailure.Unavailable;
 }

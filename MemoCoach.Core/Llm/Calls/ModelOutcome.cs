@@ -7,5 +7,5 @@ namespace MemoCoach.Core.Llm.Calls;
 /// <param name="Answer">The answer, unless no provider gave a usable one.</param>
 /// <param name="Endpoint">Who gave it.</param>
 /// <param name="Failures">How each provider before it failed, in order; empty with no answer means that none is set up.</param>
-internal sealed record ModelOutcome<T>(T? Answer, ModelEndpoint? Endpoint, IReadOnlyList<string> Failures)
+internal sealed record ModelOutcome<T>(T? Answer, ModelEndpoint? Endpoint, IReadOnlyList<RouteFailure> Failures)
     where T : class;

@@ -33,7 +33,7 @@ internal sealed class ChatModels(ModelGateway gateway) : IChatModels
     {
         try
         {
-            var use = new ModelUse(ModelPurpose.Chat, prompt.ConversationId, prompt.Configuration.Llm) { Sink = new ChannelSink(events) };
+            var use = new ModelUse(ModelPurpose.Chat, prompt.ConversationId, prompt.WriterId, prompt.Configuration) { Sink = new ChannelSink(events) };
             var outcome = await gateway
                 .AskAsync(use, (caller, token) => caller.AskAsync(prompt.Messages, schema: null, token), cancellationToken)
                 .ConfigureAwait(false);

@@ -9,17 +9,18 @@ using OpenAI;
 namespace MemoCoach.Core.Llm.Providers;
 
 /// <summary>
-/// One client for each endpoint, kept: each carries its own meters, which must not come and go with every call.
-/// The libraries' own retries and timeouts are off; the gateway has the only ones.
+/// One client for each endpoint and key, kept with its connections. The libraries' own retries and timeouts are off: the gateway has the only
+/// ones.
 /// </summary>
 internal sealed class ChatClients(IHttpClientFactory http) : IDisposable
 {
     /// <summary>Name of the <see cref="HttpClient"/> that calls providers.</summary>
     public const string HttpClientName = "llm";
 
-    private readonly ConcurrentDictionary<ModelEndpoint, Lazy<IChatClient>> clients = new();
+    private readonly ConcurrentDictionary<ClientKind, Lazy<IChatClient>> clients = new();
 
-    public IChatClient For(ModelEndpoint endpoint) => clients.GetOrAdd(endpoint, e => new(() => Create(e))).Value;
+    public IChatClient For(ModelEndpoint endpoint, ApiKey key) => clients.GetOrAdd(
+        new(endpoint.Provider.Protocol, endpoint.Address, endpoint.Model, endpoint.Provider.MaximumOutputTokens, key), kind => new(() => Create(kind))).Value;
 
     public void Dispose()
     {
@@ -29,38 +30,40 @@ internal sealed class ChatClients(IHttpClientFactory http) : IDisposable
         }
     }
 
-    private IChatClient Create(ModelEndpoint endpoint) => (endpoint.Protocol switch
+    private IChatClient Create(ClientKind kind) => kind.Protocol switch
     {
-        LlmProtocol.Anthropic => Anthropic(endpoint),
-        LlmProtocol.OpenAI => OpenAI(endpoint),
-        LlmProtocol.Ollama => Ollama(endpoint),
-        _ => throw new ArgumentOutOfRangeException(nameof(endpoint), endpoint.Protocol, "A protocol without a client."),
-    }).AsBuilder().UseOpenTelemetry(sourceName: LlmTelemetry.SourceName, configure: client => client.EnableSensitiveData = false).Build();
+        LlmProtocol.Anthropic => Anthropic(kind),
+        LlmProtocol.OpenAI => OpenAI(kind),
+        LlmProtocol.Ollama => Ollama(kind),
+        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind.Protocol, "A protocol without a client."),
+    };
 
-    private IChatClient Anthropic(ModelEndpoint endpoint) => new AnthropicClient
+    private IChatClient Anthropic(ClientKind kind) => new AnthropicClient
     {
-        ApiKey = endpoint.Key?.Secret,
+        ApiKey = kind.Key.Secret,
         AuthToken = null,
-        BaseUrl = endpoint.Address.AbsoluteUri.TrimEnd('/'),
+        BaseUrl = kind.Address.AbsoluteUri.TrimEnd('/'),
         MaxRetries = 0,
         Timeout = Timeout.InfiniteTimeSpan,
         HttpClient = http.CreateClient(HttpClientName),
-    }.AsIChatClient(endpoint.Model, endpoint.MaximumOutputTokens);
+    }.AsIChatClient(kind.Model, kind.MaximumOutputTokens);
 
-    private IChatClient OpenAI(ModelEndpoint endpoint) => new OpenAIClient(
-        new ApiKeyCredential(endpoint.Key?.Secret ?? "none"), // the library wants one even where the server asks for none
+    private IChatClient OpenAI(ClientKind kind) => new OpenAIClient(
+        new ApiKeyCredential(kind.Key.Secret ?? "none"), // the library wants one even where the server asks for none
         new()
         {
-            Endpoint = endpoint.Address,
+            Endpoint = kind.Address,
             RetryPolicy = new ClientRetryPolicy(0),
             NetworkTimeout = Timeout.InfiniteTimeSpan,
             Transport = new HttpClientPipelineTransport(http.CreateClient(HttpClientName)),
-        }).GetChatClient(endpoint.Model).AsIChatClient();
+        }).GetChatClient(kind.Model).AsIChatClient();
 
-    private OllamaApiClient Ollama(ModelEndpoint endpoint)
+    private OllamaApiClient Ollama(ClientKind kind)
     {
         var client = http.CreateClient(HttpClientName);
-        client.BaseAddress = endpoint.Address;
-        return new(client, endpoint.Model);
+        client.BaseAddress = kind.Address;
+        return new(client, kind.Model);
     }
+
+    private sealed record ClientKind(LlmProtocol Protocol, Uri Address, string Model, int MaximumOutputTokens, ApiKey Key);
 }

@@ -5,31 +5,20 @@ using Microsoft.Extensions.Logging;
 namespace MemoCoach.Core.Llm.Providers;
 
 /// <summary>Finds the providers of a route that are set up. Reads the settings anew each time, so that a change needs no restart.</summary>
-internal sealed partial class EndpointResolver(IConfiguration configuration, ILogger<EndpointResolver> logger)
+internal sealed partial class EndpointResolver(IConfiguration configuration, ProviderKeys keys, ILogger<EndpointResolver> logger)
 {
     /// <summary>The route's providers in its order, without those that are not set up.</summary>
     public IEnumerable<ModelEndpoint> Resolve(LlmConfiguration llm, LlmRoute route) => route.Providers
         .Select(name => Resolve(name, llm.Providers[name]))
         .OfType<ModelEndpoint>();
 
-    private ModelEndpoint? Resolve(string name, LlmProvider provider)
-    {
-        var secret = Value(provider.Key);
-        var isWithoutItsKey = provider.Key is not null && secret is null;
-        return !isWithoutItsKey && Value(provider.BaseUrl) is { } url && Value(provider.Model) is { } model && Address(name, provider, url) is { } address
-            ? new(
-                name,
-                provider.Protocol,
-                address,
-                secret is null ? null : new(provider.Key!, secret),
-                model,
-                provider.MaximumOutputTokens,
-                provider.ContextTokens,
-                provider.StructuredOutput)
+    private ModelEndpoint? Resolve(string name, LlmProvider provider) =>
+        keys.Of(provider).Count > 0
+            && Value(provider.BaseUrl) is { } url && Value(provider.Model) is { } model && Address(name, provider, url) is { } address
+            ? new(name, provider, address, model)
             : null;
-    }
 
-    private string? Value(string? setting) => setting is null ? null : SettingReference.Parse(setting).Resolve(configuration);
+    private string? Value(string setting) => SettingReference.Parse(setting).Resolve(configuration);
 
     // A mistake in one provider's address must not keep the others from answering.
     private Uri? Address(string name, LlmProvider provider, string url)

@@ -20,7 +20,8 @@ internal sealed class ProviderResponseHandler(TimeProvider time) : DelegatingHan
 
         using (response)
         {
-            throw new ModelCallException(FailureOf(response.StatusCode), $"HTTP status {(int)response.StatusCode}") { RetryAfter = RetryAfter(response) };
+            var failure = await RefusalBody.ReadAsync(response, cancellationToken).ConfigureAwait(false) ?? FailureOf(response.StatusCode);
+            throw new ModelCallException(failure, $"HTTP status {(int)response.StatusCode}") { RetryAfter = RetryAfter(response) };
         }
     }
 
@@ -39,7 +40,8 @@ internal sealed class ProviderResponseHandler(TimeProvider time) : DelegatingHan
     private static ModelFailure FailureOf(HttpStatusCode status) => status switch
     {
         HttpStatusCode.TooManyRequests => ModelFailure.RateLimited,
-        HttpStatusCode.Unauthorized or HttpStatusCode.Forbidden => ModelFailure.KeyRefused,
+        HttpStatusCode.Unauthorized or HttpStatusCode.PaymentRequired or HttpStatusCode.Forbidden => ModelFailure.KeyRefused,
+        HttpStatusCode.RequestEntityTooLarge => ModelFailure.ContextTooLong,
         HttpStatusCode.RequestTimeout or >= HttpStatusCode.InternalServerError => ModelFailure.Unavailable,
         _ => ModelFailure.RequestRefused,
     };

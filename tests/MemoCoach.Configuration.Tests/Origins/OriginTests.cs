@@ -14,7 +14,7 @@ public sealed class OriginTests
     [InlineData("limits.memo.maximumTitleLength", "120", ConfigurationLayer.Administrator, "version 7/limits.yaml:3")]
     [InlineData("limits.memo.maximumLength", "5000", ConfigurationLayer.Environment, "MEMOCOACH__LIMITS__MEMO__MAXIMUMLENGTH")]
     [InlineData("rubric.criteria.0.weight", "60", ConfigurationLayer.Base, "config/rubric.yaml:6")]
-    [InlineData("llm.providers.anthropic.key", "set", ConfigurationLayer.Environment, "ANTHROPIC_API_KEY")]
+    [InlineData("llm.providers.anthropic.keys.0", "set", ConfigurationLayer.Environment, "ANTHROPIC_API_KEY")]
     [InlineData("llm.providers.anthropic.model", "claude-sample", ConfigurationLayer.Base, "config/llm.yaml:6")]
     [InlineData("llm.providers.anthropic.baseUrl", "set", ConfigurationLayer.Environment, "ANTHROPIC_BASE_URL")]
     [InlineData("ConnectionStrings:memocoach", "set", ConfigurationLayer.Environment, "ConnectionStrings__memocoach")]

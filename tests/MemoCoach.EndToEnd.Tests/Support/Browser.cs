@@ -31,6 +31,7 @@ internal sealed class Browser : IAsyncDisposable
         var context = await _browser.NewContextAsync(new()
         {
             BaseURL = site.ToString(),
+            IgnoreHTTPSErrors = true,
             Locale = language,
             ColorScheme = isDark ? ColorScheme.Dark : ColorScheme.Light,
             ReducedMotion = ReducedMotion.Reduce,

@@ -70,6 +70,7 @@ internal sealed class Visit : IAsyncDisposable
     {
         if (Environment.GetEnvironmentVariable("MEMOCOACH_SCREENSHOTS") is { Length: > 0 } folder)
         {
+            await Page.EvaluateAsync("scrollTo(0, 0)");
             await Page.ScreenshotAsync(new() { Path = Path.Combine(folder, $"{name}.png") });
         }
     }

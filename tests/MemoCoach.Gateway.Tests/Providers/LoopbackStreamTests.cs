@@ -38,5 +38,5 @@ public sealed class LoopbackStreamTests
 
     private static IChatClient Client(Support.Coaching coaching, LlmProtocol protocol, Uri server) =>
         coaching.Services.GetRequiredService<ChatClients>().For(
-            new("first", protocol, ProviderAddress.TryParse(protocol, TestLlm.Provider(protocol, server).BaseUrl)!, new("env:K", "k"), "m", 100, null, true));
+            new("first", TestLlm.Provider(protocol, server), ProviderAddress.TryParse(protocol, TestLlm.Provider(protocol, server).BaseUrl)!, "m"), new("env:K", "k"));
 }

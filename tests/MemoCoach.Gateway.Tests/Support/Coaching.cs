@@ -3,9 +3,13 @@ using MemoCoach.Contracts.Evaluations;
 using MemoCoach.Core.Coaching;
 using MemoCoach.Core.Configuration;
 using MemoCoach.Core.Llm;
+using MemoCoach.Core.Persistence;
+using MemoCoach.Core.Persistence.Entities;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using StackExchange.Redis;
 
 namespace MemoCoach.Gateway.Tests.Support;
 
@@ -19,17 +23,26 @@ internal sealed class Coaching : IAsyncDisposable, IProgress<EvaluationStage>
         We lose nothing: a file takes four hours to come back. Please approve the move by Friday, so that Ana can start on Monday.
         """;
 
+    private readonly TestDatabase database = new();
+
     public Coaching(params IEnumerable<(string Name, string? Value)> environment)
+        : this(Redis.NewDatabase(), environment)
+    {
+    }
+
+    public Coaching(int redisDatabase, params IEnumerable<(string Name, string? Value)> environment)
     {
         var configuration = new ConfigurationBuilder()
             .AddInMemoryCollection(environment.Append(("TEST_KEY", TestLlm.Key)).Select(pair => KeyValuePair.Create(pair.Item1, pair.Item2)))
             .Build();
-        Services = new ServiceCollection()
+        var services = new ServiceCollection()
             .AddLogging(logging => logging.SetMinimumLevel(LogLevel.Trace).AddProvider(Logs))
             .AddSingleton<IConfiguration>(configuration)
+            .AddSingleton<IConnectionMultiplexer>(_ => Redis.Connect(redisDatabase))
             .ConfigureHttpClientDefaults(http => http.AddStandardResilienceHandler()) // as the services do: the gateway must shake it off
-            .AddCoaching()
-            .BuildServiceProvider();
+            .AddCoaching();
+        database.Register(services);
+        Services = services.BuildServiceProvider();
     }
 
     public ServiceProvider Services { get; }
@@ -39,11 +52,49 @@ internal sealed class Coaching : IAsyncDisposable, IProgress<EvaluationStage>
     public ConcurrentQueue<EvaluationStage> Stages { get; } = new();
 
     public Task<Assessment> EvaluateAsync(
-        LlmConfiguration llm, string memo = Memo, MemoLanguage language = MemoLanguage.English, CancellationToken cancellationToken = default) =>
+        LlmConfiguration llm, string memo = Memo, MemoLanguage language = MemoLanguage.English, Guid? writer = null, CancellationToken cancellationToken = default) =>
         Services.GetRequiredService<ICoach>().EvaluateAsync(
-            new(Guid.CreateVersion7(), "Archive", memo, language, TestConfiguration.With(llm)), this, cancellationToken);
+            new(Guid.CreateVersion7(), "Archive", memo, language, TestConfiguration.With(llm)) { WriterId = writer }, this, cancellationToken);
 
     public void Report(EvaluationStage value) => Stages.Enqueue(value);
 
-    public ValueTask DisposeAsync() => Services.DisposeAsync();
+    public MemoDbContext Database() => database.Open();
+
+    public async Task<List<LlmCall>> CallsAsync()
+    {
+        await using var open = Database();
+        return await open.LlmCalls.AsNoTracking().OrderBy(call => call.StartedAt).ThenBy(call => call.Attempt).ToListAsync();
+    }
+
+    public async Task<Dictionary<string, long>> BudgetsAsync()
+    {
+        await using var open = Database();
+        return await open.Budgets.AsNoTracking().ToDictionaryAsync(row => row.Id, row => row.CommittedMicroDollars);
+    }
+
+    /// <summary>Every value of every table as text.</summary>
+    public async Task<List<string>> CellsAsync()
+    {
+        await using var open = Database();
+        var cells = new List<string>();
+        foreach (var table in open.Model.GetEntityTypes().Select(type => type.GetTableName()!).Distinct())
+        {
+            await open.Database.OpenConnectionAsync();
+            await using var command = open.Database.GetDbConnection().CreateCommand();
+            command.CommandText = $"SELECT * FROM \"{table}\"";
+            await using var reader = await command.ExecuteReaderAsync();
+            while (await reader.ReadAsync())
+            {
+                cells.AddRange(Enumerable.Range(0, reader.FieldCount).Select(column => $"{reader.GetValue(column)}"));
+            }
+        }
+
+        return cells;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await Services.DisposeAsync();
+        database.Dispose();
+    }
 }

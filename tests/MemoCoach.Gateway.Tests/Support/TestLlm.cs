@@ -7,11 +7,14 @@ internal static class TestLlm
 {
     public const string Key = "test-key-4711";
 
+    /// <summary>One millionth of a dollar a token of a prompt, ten a token of an answer.</summary>
+    public static LlmPrices Prices { get; } = new() { InputPerMillion = 1, OutputPerMillion = 10 };
+
     public static LlmProvider Provider(LlmProtocol protocol, Uri server) => new()
     {
         Protocol = protocol,
         BaseUrl = protocol == LlmProtocol.OpenAI ? $"{server}v1" : server.ToString(),
-        Key = protocol == LlmProtocol.Ollama ? null : "env:TEST_KEY",
+        Keys = protocol == LlmProtocol.Ollama ? [] : ["env:TEST_KEY"],
         Model = $"model-of-{protocol}",
         MaximumOutputTokens = 4_000,
     };
@@ -39,6 +42,9 @@ internal static class TestLlm
         Evaluation = Route("first", "second"),
         Chat = Route("first", "second"),
     };
+
+    public static LlmConfiguration WithFirst(this LlmConfiguration llm, Func<LlmProvider, LlmProvider> change) =>
+        llm with { Providers = new Dictionary<string, LlmProvider>(llm.Providers) { ["first"] = change(llm.Providers["first"]) } };
 
     public static LlmConfiguration WithRoute(this LlmConfiguration llm, Func<LlmRoute, LlmRoute> change) => llm with { Evaluation = change(llm.Evaluation), Chat = change(llm.Chat) };
 }

@@ -48,7 +48,7 @@ internal sealed class AnthropicProtocol : IProtocol
         yield return Event("message_stop", new { type = "message_stop" });
     }
 
-    public object Error(int status) => new { type = "error", error = new { type = status == 529 ? "overloaded_error" : "api_error", message = $"Status {status} on command." } };
+    public object Error(int status, string? code = null) => new { type = "error", error = new { type = status == 529 ? "overloaded_error" : "api_error", message = Wire.Message(status, code) } };
 
     public string StreamError(int status) => Event("error", Error(status));
 

@@ -24,7 +24,7 @@ internal interface IProtocol
     IEnumerable<string> Events(ModelRequest request, ModelReply reply);
 
     /// <summary>The body that goes with an error status.</summary>
-    object Error(int status);
+    object Error(int status, string? code = null);
 
     /// <summary>The event that tells of an error in the middle of a stream.</summary>
     string StreamError(int status);

@@ -44,7 +44,7 @@ internal sealed class OllamaProtocol : IProtocol
         yield return Wire.Json(Body(request, reply with { Text = "" })) + "\n";
     }
 
-    public object Error(int status) => new { error = $"Status {status} on command." };
+    public object Error(int status, string? code = null) => new { error = Wire.Message(status, code) };
 
     public string StreamError(int status) => Wire.Json(Error(status)) + "\n";
 }

@@ -43,7 +43,7 @@ internal sealed class OpenAIProtocol : IProtocol
         yield return "data: [DONE]\n\n";
     }
 
-    public object Error(int status) => new { error = new { message = $"Status {status} on command.", type = "server_error", code = (string?)null } };
+    public object Error(int status, string? code = null) => new { error = new { message = Wire.Message(status, null), type = "server_error", code } };
 
     public string StreamError(int status) => Event(Error(status));
 

@@ -39,5 +39,13 @@ internal static class Wire
 
     public static int Tokens(ModelRequest request) => request.Messages.Sum(Tokens);
 
+    /// <summary>What an error says; for protocols without a field for the code it stands here, as their providers word it.</summary>
+    public static string Message(int status, string? code) => code switch
+    {
+        "insufficient_quota" => "Your credit balance is too low.",
+        "context_length_exceeded" => "The prompt is too long: it exceeds the available context size.",
+        _ => $"Status {status} on command.",
+    };
+
     public static string Json(object value) => JsonSerializer.Serialize(value);
 }

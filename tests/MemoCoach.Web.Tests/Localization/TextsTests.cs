@@ -51,6 +51,7 @@ public sealed partial class TextsTests
     [
         .. WorkspaceTab.All.Select(tab => $"Tab.{tab}"),
         .. Enum.GetNames<EvaluationStage>().SelectMany(stage => new[] { $"Run.Now.{stage}", $"Run.Step.{stage}" }),
+        .. Enum.GetNames<OfflineReason>().Select(reason => $"Coach.Offline.{reason}"),
         .. PageCultures.Supported.Select(culture => $"Language.{culture}"),
         .. Enumerable.Range(1, 5).SelectMany(level => new[] { $"Score.Word.{level}", $"Score.Meaning.{level}" }),
         .. ExamplePicker.Examples.Select(example => $"Example.{example.Name}"),

@@ -1,0 +1,33 @@
+using System.Globalization;
+using MemoCoach.Core.Llm.Calls;
+using MemoCoach.Core.Llm.Providers;
+
+namespace MemoCoach.Core.Llm.Ledger;
+
+/// <summary>One row that a call counts against.</summary>
+/// <param name="Id">The row.</param>
+/// <param name="Limit">Millionths of a dollar that may be committed; as many as fit where there is no limit.</param>
+internal sealed record BudgetScope(string Id, long Limit)
+{
+    /// <summary>
+    /// Every row that a call counts against, whether it has a limit or not: a limit that is set in the middle of a month knows what was spent before.
+    /// </summary>
+    public static IReadOnlyList<BudgetScope> Of(ModelEndpoint endpoint, ModelUse use, DateTimeOffset now)
+    {
+        var budgets = use.Llm.Budgets;
+        return
+        [
+            .. Periods("total", budgets?.Total, now),
+            .. Periods($"provider:{endpoint.Name}", endpoint.Provider.Budget, now),
+            .. use.WriterId is { } writer ? Periods($"writer:{writer:D}", budgets?.Writer, now) : [],
+        ];
+    }
+
+    private static IEnumerable<BudgetScope> Periods(string whose, LlmBudget? budget, DateTimeOffset now)
+    {
+        yield return new($"{whose}/{now.UtcDateTime.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}", Limited(budget?.Day));
+        yield return new($"{whose}/{now.UtcDateTime.ToString("yyyy-MM", CultureInfo.InvariantCulture)}", Limited(budget?.Month));
+    }
+
+    private static long Limited(decimal? dollars) => dollars is { } amount ? MicroDollars.Of(amount) : long.MaxValue;
+}
