@@ -2,9 +2,9 @@ using System.Net.Http.Headers;
 using System.Text;
 using FsCheck;
 using FsCheck.Fluent;
-using MemoCoach.Security.Tests.Access;
 using MemoCoach.Api.Tests.Support;
 using MemoCoach.Contracts;
+using MemoCoach.Security.Tests.Access;
 
 namespace MemoCoach.Security.Tests.Fuzzing;
 
