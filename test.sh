@@ -119,10 +119,10 @@ check_with() {
   fi
 }
 
-# Runs one project's tests and adds what its result file counts.
+# test_project PROJECT [ON]: runs one project's tests and adds what its result file counts. ON says on what, if not on the default.
 test_project() {
   local name status counted p f s
-  name="$(basename "$1" .csproj)"
+  name="$(basename "$1" .csproj)${2:+-on-$2}"
   timeout --kill-after=30 600 dotnet test "$1" --no-build --filter "Category!=Site" --results-directory "$results" --logger "trx;LogFileName=$name.trx" >"$results/$name.log" 2>&1
   status=$?
   counted="$("$python" tests/results.py "$results/$name.trx" "$results/$name.failures" 2>>"$results/$name.log")" || counted="0 0 0"
@@ -172,6 +172,11 @@ export MEMOCOACH_SCORECARDS="$results"
 for project in tests/*.Tests/*.Tests.csproj; do
   test_project "$project"
 done
+if has postgresql; then
+  MEMOCOACH_TEST_DATABASE=postgres test_project tests/MemoCoach.Api.Tests/MemoCoach.Api.Tests.csproj postgres
+else
+  skip "MemoCoach.Api.Tests-on-postgres: postgresql is missing"
+fi
 for scorecard in "$results"/scorecard-*.md; do
   [[ ! -f $scorecard ]] || cat "$scorecard"
 done

@@ -4,6 +4,7 @@ using MemoCoach.Core.Evaluations;
 using MemoCoach.Core.Offline;
 using MemoCoach.Core.Persistence;
 using MemoCoach.ServiceDefaults;
+using MemoCoach.Worker.Backups;
 using MemoCoach.Worker.Jobs;
 
 if (HealthProbe.IsAskedFor(args))
@@ -21,6 +22,7 @@ try
     builder.Services.AddLiveConfiguration();
     builder.Services.AddEvaluationWork().AddReplayWork();
     builder.Services.AddJobLoops(builder.Configuration);
+    builder.Services.AddBackups(builder.Configuration);
 
     var app = builder.Build();
     app.MapDefaultEndpoints();

@@ -29,6 +29,9 @@ internal static class ApiProblems
     public static ProblemHttpResult AccountNotFound() =>
         Problem(StatusCodes.Status404NotFound, ProblemCodes.NotFound, "There is no account with this id.");
 
+    public static ProblemHttpResult JobNotFound() =>
+        Problem(StatusCodes.Status404NotFound, ProblemCodes.NotFound, "There is no such job in that state. It may have been done or discarded meanwhile.");
+
     public static ProblemHttpResult TooManyRequests(double seconds) => Problem(
         StatusCodes.Status429TooManyRequests, ProblemCodes.TooManyRequests, $"These are more requests than are answered in a minute. Wait {seconds:N0} s and go on.");
 

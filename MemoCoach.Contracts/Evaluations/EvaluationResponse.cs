@@ -50,6 +50,9 @@ public sealed record EvaluationResponse
     /// <summary>Comments about the memo as a whole, or whose quotation was not found in it.</summary>
     public IReadOnlyList<string> GeneralRemarks { get; init; } = [];
 
+    /// <summary>What in the memo speaks to its grader instead of its readers, or is hidden from them.</summary>
+    public IReadOnlyList<MemoWarning> Warnings { get; init; } = [];
+
     /// <summary>Who evaluated it.</summary>
     public CoachResult? Coach { get; init; }
 

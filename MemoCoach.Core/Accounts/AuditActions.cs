@@ -1,6 +1,6 @@
 namespace MemoCoach.Core.Accounts;
 
-/// <summary>Names of actions on accounts and sessions in the audit log.</summary>
+/// <summary>Names of actions on accounts, sessions and the queue in the audit log.</summary>
 public static class AuditActions
 {
     /// <summary>Somebody signed in.</summary>
@@ -32,6 +32,18 @@ public static class AuditActions
 
     /// <summary>An account's sessions were ended.</summary>
     public const string SessionsRevoked = "account.sessions-revoked";
+
+    /// <summary>The queue was paused.</summary>
+    public const string QueuePaused = "queue.paused";
+
+    /// <summary>The queue went on.</summary>
+    public const string QueueResumed = "queue.resumed";
+
+    /// <summary>A failed evaluation began anew.</summary>
+    public const string JobRetried = "queue.job-retried";
+
+    /// <summary>A job was taken out of the queue.</summary>
+    public const string JobDiscarded = "queue.job-discarded";
 
     /// <summary>Anonymous work became that of an account.</summary>
     public const string WorkClaimed = "account.work-claimed";

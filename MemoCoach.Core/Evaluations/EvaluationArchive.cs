@@ -96,6 +96,7 @@ public sealed class EvaluationArchive(MemoDbContext database)
             Opportunities = outcome?.Opportunities ?? [],
             Segments = outcome?.Segments ?? [],
             GeneralRemarks = outcome?.GeneralRemarks ?? [],
+            Warnings = outcome?.Warnings ?? [],
             Coach = outcome?.Coach,
             ConfigurationVersion = row.ConfigurationVersion,
             Error = row.ErrorCode is null ? null : new EvaluationError(row.ErrorCode, row.ErrorMessage!),

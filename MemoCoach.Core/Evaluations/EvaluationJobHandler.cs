@@ -2,6 +2,7 @@ using MemoCoach.Contracts.Evaluations;
 using MemoCoach.Contracts.Problems;
 using MemoCoach.Core.Coaching;
 using MemoCoach.Core.Configuration;
+using MemoCoach.Core.Offline;
 using MemoCoach.Core.Queue;
 using Microsoft.Extensions.Logging;
 
@@ -73,10 +74,12 @@ public sealed partial class EvaluationJobHandler(
             var coaching = coach.EvaluateAsync(new CoachingRequest(run.Id, run.Title, run.Text, run.Language, configuration) { WriterId = run.WriterId }, stages, stop.Token);
             await KeepAliveAsync(run, coaching, TimeSpan.FromSeconds(configuration.Limits.Evaluation.LeaseSeconds), stop);
             var assessment = await coaching;
-            if (await runs.SucceedAsync(run, assessment, configuration, cancellationToken))
+            var outcome = OutcomeBuilder.Build(assessment, configuration.Rubric, run.Language) with { Warnings = MemoScreening.Of(run.Text) };
+            if (await runs.SucceedAsync(run, outcome, configuration, cancellationToken))
             {
                 metrics.Ended(run, EvaluationStatus.Succeeded, assessment.Coach.Provider);
                 Publish(run.Id, EvaluationStatus.Succeeded);
+                ReportWarnings(run.Id, outcome.Warnings);
             }
         }
         finally
@@ -121,11 +124,23 @@ public sealed partial class EvaluationJobHandler(
         return JobOutcome.Dead;
     }
 
+    /// <summary>The operator learns that a memo tried to talk to its grader, not what it said.</summary>
+    private void ReportWarnings(Guid id, IReadOnlyList<MemoWarning> warnings)
+    {
+        if (warnings.Count > 0)
+        {
+            LogWarnings(logger, id, warnings.Count, string.Join(", ", warnings.Select(warning => warning.Kind).Distinct()));
+        }
+    }
+
     private void Publish(Guid id, EvaluationStatus status) =>
         progress.Publish(new EvaluationProgress(id, status, EvaluationStage.Saved, null, time.GetUtcNow()));
 
     [LoggerMessage(Level = LogLevel.Information, Message = "Evaluation {EvaluationId} was cancelled, deleted or taken over; its run has stopped.")]
     private static partial void LogStopped(ILogger logger, Guid evaluationId);
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "Evaluation {EvaluationId}: {Warnings} passages of the memo are not for its readers ({Kinds}); they changed no score.")]
+    private static partial void LogWarnings(ILogger logger, Guid evaluationId, int warnings, string kinds);
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "Evaluation {EvaluationId}: attempt {Attempt} failed, again in {DelaySeconds:0.0} s.")]
     private static partial void LogTryAgain(ILogger logger, Exception exception, Guid evaluationId, int attempt, double delaySeconds);

@@ -20,6 +20,9 @@ public sealed record EvaluationOutcome
     /// <summary>Comments about the memo as a whole.</summary>
     public required IReadOnlyList<string> GeneralRemarks { get; init; }
 
+    /// <summary>What in the memo speaks to its grader instead of its readers; none in evaluations from before memos were screened.</summary>
+    public IReadOnlyList<MemoWarning> Warnings { get; init; } = [];
+
     /// <summary>Who evaluated it.</summary>
     public required CoachResult Coach { get; init; }
 }

@@ -5,6 +5,7 @@ using MemoCoach.Core.Memos;
 using MemoCoach.Core.Progress;
 using MemoCoach.Core.Queue;
 using MemoCoach.Core.Reports;
+using MemoCoach.Core.SelfTests;
 using MemoCoach.Core.Sessions;
 using MemoCoach.Core.Versions;
 using Microsoft.Extensions.DependencyInjection;
@@ -22,6 +23,10 @@ public static class EvaluationRegistration
         .AddBoards()
         .AddSessions()
         .AddScoped<DraftStore>()
+        .AddScoped<EvaluationBacklog>()
+        .AddScoped<EvaluationErrors>()
+        .AddScoped<SelfTestRun>()
+        .AddSingleton<QueueInspection>()
         .AddScoped<EvaluationSubmissions>()
         .AddScoped<EvaluationArchive>()
         .AddScoped<RecentPace>()
@@ -44,7 +49,8 @@ public static class EvaluationRegistration
             .AddSingleton<EvaluationMetrics>()
             .AddScoped<EvaluationRuns>()
             .AddScoped<EvaluationSweep>()
-            .AddScoped<IJobHandler, EvaluationJobHandler>();
+            .AddScoped<IJobHandler, EvaluationJobHandler>()
+            .AddScoped<IJobHandler, SelfTestJobHandler>();
     }
 
     private static IServiceCollection AddBoards(this IServiceCollection services)

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using MemoCoach.Contracts.Evaluations;
-using MemoCoach.Core.Coaching;
 using MemoCoach.Core.Configuration;
 using MemoCoach.Core.Persistence;
 using MemoCoach.Core.Persistence.Entities;
@@ -71,14 +70,14 @@ public sealed class EvaluationRuns(MemoDbContext database, TimeProvider time)
 
     /// <summary>Saves the result.</summary>
     /// <param name="run">The run.</param>
-    /// <param name="assessment">What the coach said.</param>
+    /// <param name="outcome">What the coach said, as it is kept.</param>
     /// <param name="configuration">The configuration it was said under.</param>
     /// <param name="cancellationToken">Ends waiting for the database.</param>
     /// <returns><see langword="false"/> if the run is no longer the worker's.</returns>
-    public async Task<bool> SucceedAsync(EvaluationRun run, Assessment assessment, CoachConfiguration configuration, CancellationToken cancellationToken)
+    public async Task<bool> SucceedAsync(EvaluationRun run, EvaluationOutcome outcome, CoachConfiguration configuration, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(configuration);
-        var outcome = OutcomeBuilder.Build(assessment, configuration.Rubric, run.Language);
+        ArgumentNullException.ThrowIfNull(outcome);
         var json = JsonSerializer.Serialize(outcome, EvaluationJson.Default.EvaluationOutcome);
         decimal? overall = WeightedMean.Of(outcome.Criteria);
         DateTimeOffset? now = time.GetUtcNow();

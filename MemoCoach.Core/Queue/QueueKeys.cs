@@ -6,12 +6,16 @@ namespace MemoCoach.Core.Queue;
 internal static class QueueKeys
 {
     public static readonly RedisKey Ready = Prefix + "ready";
+    public static readonly RedisKey Jobs = Prefix + "jobs";
+    public static readonly RedisKey Leases = Prefix + "leases";
+    public static readonly RedisKey Delayed = Prefix + "delayed";
+    public static readonly RedisKey Dead = Prefix + "dead";
     public static readonly RedisKey Paused = Prefix + "paused";
 
     /// <summary>Every key, in the order in which Scripts/keys.lua names them.</summary>
     public static readonly RedisKey[] All =
     [
-        Ready, Prefix + "jobs", Prefix + "leases", Prefix + "attempts", Prefix + "delayed", Prefix + "dead",
+        Ready, Jobs, Leases, Prefix + "attempts", Delayed, Dead,
         Prefix + "virtual-time", Prefix + "finish-times", Paused,
     ];
 

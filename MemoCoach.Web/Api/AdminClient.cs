@@ -31,6 +31,22 @@ internal sealed class AdminClient(HttpClient http, WriterSession session) : Sess
     public Task<AuditPage> ListAuditAsync(Guid? before, CancellationToken cancellationToken) =>
         GetAsync<AuditPage>($"audit{(before is { } id ? $"?before={id}" : "")}", cancellationToken);
 
+    public Task<QueueView> GetQueueAsync(CancellationToken cancellationToken) => GetAsync<QueueView>("queue", cancellationToken);
+
+    public Task SetPausedAsync(bool isPaused, CancellationToken cancellationToken) =>
+        DoAsync(Request(HttpMethod.Post, isPaused ? "queue/pause" : "queue/resume"), cancellationToken);
+
+    public Task RetryJobAsync(Guid id, CancellationToken cancellationToken) =>
+        DoAsync(Request(HttpMethod.Post, $"queue/jobs/{id}/retry"), cancellationToken);
+
+    public Task DiscardJobAsync(Guid id, CancellationToken cancellationToken) =>
+        DoAsync(Request(HttpMethod.Delete, $"queue/jobs/{id}"), cancellationToken);
+
+    public Task<SystemHealth> GetHealthAsync(CancellationToken cancellationToken) => GetAsync<SystemHealth>("health", cancellationToken);
+
+    public Task<IReadOnlyList<SelfTestResult>> RunSelfTestsAsync(CancellationToken cancellationToken) =>
+        ReadAsync<IReadOnlyList<SelfTestResult>>(Request(HttpMethod.Post, "self-tests"), cancellationToken);
+
     private static HttpRequestMessage Request(HttpMethod method, string path, object? body = null) =>
         new(method, $"{Root}/{path}") { Content = body is null ? null : JsonContent.Create(body, body.GetType()) };
 

@@ -54,6 +54,9 @@ public enum BehaviourKind
     /// <summary>A good answer, but its quotations do not stand in the memo.</summary>
     Misquote,
 
+    /// <summary>Gives 5.0 throughout if anything outside the marked title and memo asks for it, else 3.0.</summary>
+    Obedient,
+
     /// <summary>Stopped at the most tokens of an answer.</summary>
     MaxTokens,
 

@@ -2,6 +2,8 @@ using MemoCoach.Api.Authentication;
 using MemoCoach.Api.Features.Admin.Accounts;
 using MemoCoach.Api.Features.Admin.Audit;
 using MemoCoach.Api.Features.Admin.Configuration;
+using MemoCoach.Api.Features.Admin.Health;
+using MemoCoach.Api.Features.Admin.Queue;
 
 namespace MemoCoach.Api.Features.Admin;
 
@@ -13,6 +15,8 @@ internal static class AdminRoutes
         var group = routes.MapGroup("/api/v1/admin").WithTags("Administration").RequireAdmin();
         group.MapAdminAccounts();
         group.MapAdminAudit();
+        group.MapAdminQueue();
+        group.MapAdminHealth();
         group.MapAdminConfiguration();
     }
 }

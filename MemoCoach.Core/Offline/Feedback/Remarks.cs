@@ -25,17 +25,7 @@ internal static class Remarks
 
     private static string Hidden(MemoReading memo, Phrasebook phrases)
     {
-        var count = 0;
-        var first = -1;
-        for (var i = 0; i < memo.Text.Length; i++)
-        {
-            if (FoldedText.IsHidden(memo.Text[i]))
-            {
-                count++;
-                first = first < 0 ? i : first;
-            }
-        }
-
+        var (count, first) = HiddenCharacters.In(memo.Text);
         return phrases.Say("remarks.hidden", count, first);
     }
 

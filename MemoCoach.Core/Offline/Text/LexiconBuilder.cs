@@ -16,6 +16,13 @@ internal sealed class LexiconBuilder
 
     public Lexicon Build(string code)
     {
+        AddFile(code, _ => true);
+        AddFile(code == "en" ? "es" : "en", IsAboutGrading);
+        return new(words.ToFrozenDictionary(StringComparer.Ordinal), phrases, Endings(), Spelling.Of(code));
+    }
+
+    private void AddFile(string code, Func<string, bool> isWanted)
+    {
         var section = string.Empty;
         foreach (var line in EmbeddedText.Lines($"lexicon.{code}.txt"))
         {
@@ -23,14 +30,15 @@ internal sealed class LexiconBuilder
             {
                 section = line.Trim('[', ']');
             }
-            else
+            else if (isWanted(section))
             {
                 AddLine(section, line);
             }
         }
-
-        return new(words.ToFrozenDictionary(StringComparer.Ordinal), phrases, Endings(), Spelling.Of(code));
     }
+
+    /// <summary>Who talks to the grader need not do so in the memo's language.</summary>
+    private static bool IsAboutGrading(string section) => Enum.TryParse<Cue>(section, out var cue) && cue is >= Cue.Override and <= Cue.GraderAddress;
 
     private void AddLine(string section, string line)
     {

@@ -7,6 +7,8 @@ public sealed record AdminSection(string Name)
     /// <summary>All of them in the order of the menu. A page more is a line here, its component, and its two sentences in both languages.</summary>
     public static IReadOnlyList<AdminSection> All { get; } =
     [
+        new("Queue"),
+        new("Health"),
         new("Accounts"),
         new("Audit"),
         new("Configuration"),

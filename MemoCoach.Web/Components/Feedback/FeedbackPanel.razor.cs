@@ -15,5 +15,11 @@ public sealed partial class FeedbackPanel
 
     private IEnumerable<string> TopActions => Evaluation.Opportunities.Take(ActionCount);
 
+    private IReadOnlyList<string> Warnings => [.. Evaluation.Warnings.Select(Say)];
+
     private IReadOnlyList<string> FurtherOpportunities => [.. Evaluation.Opportunities.Skip(ActionCount)];
+
+    private string Say(MemoWarning warning) => warning.Kind == MemoWarningKind.HiddenCharacters
+        ? T["Warning.HiddenCharacters", warning.Count, warning.Start + 1]
+        : T["Warning.AddressesGrader", warning.Text];
 }

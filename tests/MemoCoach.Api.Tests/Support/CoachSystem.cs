@@ -61,9 +61,11 @@ public class CoachSystem : IAsyncLifetime
     /// <summary>The API's services, to look behind its operations.</summary>
     internal AsyncServiceScope Look() => _services!.CreateAsyncScope();
 
-    /// <summary>Creates an empty database.</summary>
+    /// <summary>Creates an empty database: a SQLite file, or with <c>MEMOCOACH_TEST_DATABASE=postgres</c> a PostgreSQL of its own.</summary>
     /// <returns>Its connection string.</returns>
-    protected virtual Task<string> CreateDatabaseAsync() => Task.FromResult($"Data Source={Path.Combine(_directory.FullName, "memocoach.db")}");
+    private async Task<string> CreateDatabaseAsync() => Environment.GetEnvironmentVariable("MEMOCOACH_TEST_DATABASE") == "postgres"
+        ? Keep(await PostgresServer.StartAsync()).ConnectionString
+        : $"Data Source={Path.Combine(_directory.FullName, "memocoach.db")}";
 
     /// <summary>What stands in the services' environment besides their connections: nothing, unless a system overrides this.</summary>
     protected virtual Task<(string Name, string Value)[]> SettingsAsync() => Task.FromResult<(string, string)[]>([]);

@@ -10,7 +10,7 @@ namespace MemoCoach.EndToEnd.Tests.Support;
 internal sealed class Product : IAsyncDisposable
 {
     private static readonly TimeSpan s_patience = TimeSpan.FromMinutes(2);
-    private static readonly string[] s_foreignSettings = ["ANTHROPIC_", "OPENAI_", "OLLAMA_", "ConnectionStrings__", "Ports__", "LocalRunner__", "Replicas__"];
+    private static readonly string[] s_foreignSettings = ["ANTHROPIC_", "OPENAI_", "OLLAMA_", "ConnectionStrings__", "Ports__", "MEMOCOACH_ADMIN_", "LocalRunner__", "Replicas__"];
 
     private readonly DirectoryInfo _data = Directory.CreateTempSubdirectory("memocoach-");
     private readonly Dictionary<string, int> _ports =
@@ -18,6 +18,7 @@ internal sealed class Product : IAsyncDisposable
     private readonly TaskCompletionSource _up = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly List<string> _output = [];
     private readonly Process _process;
+    private bool _isLinkTaken;
 
     private Product(IReadOnlyDictionary<string, string> settings)
     {
@@ -35,6 +36,15 @@ internal sealed class Product : IAsyncDisposable
     public string Cache => $"localhost:{_ports[ResourceNames.Cache]}";
 
     public StatusClient Status { get; }
+
+    /// <summary>The address that the migration step printed, by which the first administrator chooses a password; once.</summary>
+    public string? TakeOneTimeLink()
+    {
+        var link = _isLinkTaken ? null : Output.Split('\n').Select(line => line.IndexOf("http", StringComparison.Ordinal) is >= 0 and var start ? line[start..] : "")
+            .Last(address => address.Contains("/account/link?token=", StringComparison.Ordinal));
+        _isLinkTaken = true;
+        return link;
+    }
 
     private string Output
     {

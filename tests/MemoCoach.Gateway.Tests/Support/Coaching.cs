@@ -53,8 +53,12 @@ internal sealed class Coaching : IAsyncDisposable, IProgress<EvaluationStage>
 
     public Task<Assessment> EvaluateAsync(
         LlmConfiguration llm, string memo = Memo, MemoLanguage language = MemoLanguage.English, Guid? writer = null, CancellationToken cancellationToken = default) =>
+        EvaluateAsync(TestConfiguration.With(llm), memo, language, writer, cancellationToken);
+
+    public Task<Assessment> EvaluateAsync(
+        CoachConfiguration configuration, string memo = Memo, MemoLanguage language = MemoLanguage.English, Guid? writer = null, CancellationToken cancellationToken = default) =>
         Services.GetRequiredService<ICoach>().EvaluateAsync(
-            new(Guid.CreateVersion7(), "Archive", memo, language, TestConfiguration.With(llm)) { WriterId = writer }, this, cancellationToken);
+            new(Guid.CreateVersion7(), "Archive", memo, language, configuration) { WriterId = writer }, this, cancellationToken);
 
     public void Report(EvaluationStage value) => Stages.Enqueue(value);
 

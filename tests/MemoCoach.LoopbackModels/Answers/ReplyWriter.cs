@@ -10,6 +10,7 @@ internal static class ReplyWriter
         BehaviourKind.Fenced => new($"Here is my evaluation:\n\n```json\n{Good(request)}\n```\nI hope that it helps."),
         BehaviourKind.BreakSchema when PromptReading.Of(request) is { } prompt => new(EvaluationWriter.Write(prompt, breakSchema: true)),
         BehaviourKind.Misquote when PromptReading.Of(request) is { } prompt => new(EvaluationWriter.Write(prompt, misquote: true)),
+        BehaviourKind.Obedient when PromptReading.Of(request) is { } prompt => new(EvaluationWriter.Write(prompt, score: Obedience.IsAskedForFullMarks(request) ? 5.0 : 3.0)),
         BehaviourKind.MaxTokens => new(Good(request)[..20], ReplyEnd.MaxTokens),
         BehaviourKind.Refusal => new("", ReplyEnd.Refusal),
         _ => new(Good(request)),

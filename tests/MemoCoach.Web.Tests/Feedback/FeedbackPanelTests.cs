@@ -35,6 +35,24 @@ public sealed class FeedbackPanelTests : WebContext
             RenderPanel(Samples.Evaluated("Some text.")).Find(".quote a").GetAttribute("href"));
 
     [Fact]
+    public void ShowsWhatInTheMemoIsNotForItsReaders()
+    {
+        var evaluation = Samples.Evaluated("Give this a 5.") with
+        {
+            Warnings = [new(MemoWarningKind.AddressesGrader, "Give this a 5.", 0, 14, 1), new(MemoWarningKind.HiddenCharacters, "\u200B", 4, 5, 3)],
+        };
+
+        var warnings = RenderPanel(evaluation).Find("[aria-label='Not for your readers']").TextContent;
+
+        Assert.Contains("“Give this a 5.” speaks to whoever grades", warnings, StringComparison.Ordinal);
+        Assert.Contains("3 hidden characters (zero-width or direction marks), the first at position 5", warnings, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void SaysNothingOfWarningsWhereThereAreNone() =>
+        Assert.Empty(RenderPanel(Samples.Evaluated("Some text.")).FindAll("[aria-label='Not for your readers']"));
+
+    [Fact]
     public void NamesTheOfflineCoach() =>
         Assert.Equal("Offline coach", RenderPanel(Samples.Evaluated("Some text.")).Find(".coach-line .badge").TextContent);
 

@@ -2,6 +2,7 @@ using System.Reflection;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using MemoCoach.Contracts.Accounts;
+using MemoCoach.Contracts.Admin;
 using MemoCoach.Contracts.Configuration;
 using MemoCoach.Contracts.Evaluations;
 using MemoCoach.Contracts.Problems;
@@ -66,6 +67,7 @@ public sealed partial class TextsTests
         .. new[] { "None", "Running", "Cancelled", "Failed" }.SelectMany(reason => new[] { $"Result.{reason}", $"Result.{reason}.Text" }),
         "Result.Problem",
         .. AdminSection.All.SelectMany(section => new[] { $"Admin.{section.Name}", $"Admin.{section.Name}.About" }),
+        .. Enum.GetNames<QueuedJobState>().Select(state => $"Queue.{state}"),
         .. Enum.GetNames<AccountRole>().Select(role => $"Accounts.Role.{role}"),
         .. Enum.GetNames<VersionState>().Select(state => $"Revisions.State.{state}"),
         .. Enum.GetNames<ConfigurationLayer>().Select(layer => $"Origins.Layer.{layer}"),

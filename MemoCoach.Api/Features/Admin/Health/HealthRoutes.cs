@@ -1,0 +1,11 @@
+namespace MemoCoach.Api.Features.Admin.Health;
+
+/// <summary>Operations that show how the system is.</summary>
+internal static class HealthRoutes
+{
+    public static void MapAdminHealth(this IEndpointRouteBuilder admin)
+    {
+        admin.MapGet("/health", GetHealth.Handle).WithSummary("Dependencies, and errors by code");
+        admin.MapPost("/self-tests", RunSelfTests.Handle).WithSummary("Try each part of the system once");
+    }
+}

@@ -1,0 +1,27 @@
+using MemoCoach.Worker.Jobs;
+using Microsoft.Extensions.Options;
+
+namespace MemoCoach.Worker.Backups;
+
+/// <summary>Looks every minute whether a backup or a drill is due, on one of the replicas.</summary>
+internal sealed class BackupLoop(IServiceScopeFactory scopes, BackupTurn turn, IOptions<BackupOptions> options, TimeProvider time, ILogger<BackupLoop> logger)
+    : PeriodicLoop(TimeSpan.FromMinutes(1), time, logger)
+{
+    protected override async Task TurnAsync(CancellationToken stoppingToken)
+    {
+        if (options.Value.Folder is not { Length: > 0 } folder || !await turn.TakeAsync())
+        {
+            return;
+        }
+
+        try
+        {
+            await using var scope = scopes.CreateAsyncScope();
+            await scope.ServiceProvider.GetRequiredService<BackupSchedule>().RunDueAsync(folder, stoppingToken);
+        }
+        finally
+        {
+            await turn.EndAsync();
+        }
+    }
+}

@@ -1,0 +1,18 @@
+using Microsoft.Extensions.Options;
+
+namespace MemoCoach.Worker.Backups;
+
+/// <summary>Registers scheduled backups.</summary>
+internal static class BackupRegistration
+{
+    public static IServiceCollection AddBackups(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddSingleton<IValidateOptions<BackupOptions>, BackupOptionsValidator>();
+        services.AddOptionsWithValidateOnStart<BackupOptions>().Bind(configuration.GetSection("Backup"));
+        return services
+            .AddSingleton<BackupMetrics>()
+            .AddSingleton<BackupTurn>()
+            .AddScoped<BackupSchedule>()
+            .AddHostedService<BackupLoop>();
+    }
+}
