@@ -25,6 +25,8 @@ public sealed class ConfigurationEditing(
         ArgumentNullException.ThrowIfNull(edit);
         while (true)
         {
+            // The newest first: whatever is saved from here on takes the number that this save is going to ask for.
+            var newest = await versions.FindNewestAsync(cancellationToken);
             var active = await drafts.ActiveAsync(cancellationToken);
             var began = await versions.FindAsync(edit.BaseVersion, cancellationToken);
             if (edit.Texts.Keys.Any(name => began?.Document(name)?.Text != active.Document(name)?.Text))
@@ -43,8 +45,7 @@ public sealed class ConfigurationEditing(
                 return new(ShiftRefusal: refusal);
             }
 
-            var newest = (await versions.FindAsync((await versions.NewestNumberAsync(cancellationToken))!.Value, cancellationToken))!;
-            var version = Version(edit, active, newest, configuration.Version);
+            var version = Version(edit, active, newest!, configuration.Version);
             audit.Add(edit.Author, "configuration.saved", $"version {version.Number}", $"{string.Join(", ", edit.Texts.Keys)}: {edit.Reason}");
             if (await versions.TryAddAsync(version, cancellationToken))
             {

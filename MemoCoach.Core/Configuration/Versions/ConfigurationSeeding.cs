@@ -27,8 +27,9 @@ public sealed class ConfigurationSeeding(ConfigurationVersions versions, Configu
     {
         while (true)
         {
+            // The newest first: whatever is saved from here on takes the number that this step is going to ask for.
+            var newest = await versions.FindNewestAsync(cancellationToken);
             var active = await versions.FindActiveAsync(cancellationToken);
-            var newest = await versions.NewestNumberAsync(cancellationToken) is { } number ? await versions.FindAsync(number, cancellationToken) : null;
             var activated = NextActive(active, newest);
             var offered = NextOffer(activated ?? active, newest);
             if (await TryAddAsync(activated, cancellationToken) && await TryAddAsync(offered, cancellationToken))

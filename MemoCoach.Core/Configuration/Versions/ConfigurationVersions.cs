@@ -16,11 +16,11 @@ public sealed class ConfigurationVersions(MemoDbContext database, ConfigurationV
     public Task<int?> ActiveNumberAsync(CancellationToken cancellationToken) =>
         database.ConfigurationVersions.Where(version => !version.Offered).MaxAsync(version => (int?)version.Number, cancellationToken);
 
-    /// <summary>The number of the newest version, offered ones among them.</summary>
+    /// <summary>The newest version with its documents, even if it is only offered.</summary>
     /// <param name="cancellationToken">Ends waiting.</param>
-    /// <returns>The number, or <see langword="null"/> before the first version.</returns>
-    public Task<int?> NewestNumberAsync(CancellationToken cancellationToken) =>
-        database.ConfigurationVersions.MaxAsync(version => (int?)version.Number, cancellationToken);
+    /// <returns>The version, or <see langword="null"/> before the first one.</returns>
+    public Task<ConfigurationVersion?> FindNewestAsync(CancellationToken cancellationToken) =>
+        database.ConfigurationVersions.AsNoTracking().Include(version => version.Documents).OrderByDescending(version => version.Number).FirstOrDefaultAsync(cancellationToken);
 
     /// <summary>The active version with its documents.</summary>
     /// <param name="cancellationToken">Ends waiting.</param>

@@ -43,14 +43,17 @@ public sealed class EditingTests(ConfiguredSystem system) : IClassFixture<Config
     [Fact]
     public async Task ChangesOfDifferentDocumentsAtOnceAreBothKept()
     {
-        var (frameworks, prompt) = (await system.Admin.DocumentAsync("frameworks.yaml"), await system.Admin.DocumentAsync("prompt.yaml"));
+        for (var round = 0; round < 10; round++)
+        {
+            var (frameworks, prompt) = (await system.Admin.DocumentAsync("frameworks.yaml"), await system.Admin.DocumentAsync("prompt.yaml"));
 
-        var answers = await Task.WhenAll(
-            system.Admin.PutAsync(frameworks, frameworks.Text + "# kept\n"), system.Admin.PutAsync(prompt, prompt.Text + "# kept\n"));
+            var answers = await Task.WhenAll(
+                system.Admin.PutAsync(frameworks, $"{frameworks.Text}# kept {round}\n"), system.Admin.PutAsync(prompt, $"{prompt.Text}# kept {round}\n"));
 
-        Assert.All(answers, answer => Assert.Equal(HttpStatusCode.OK, answer.StatusCode));
-        Assert.EndsWith("# kept\n", (await system.Admin.DocumentAsync("frameworks.yaml")).Text, StringComparison.Ordinal);
-        Assert.EndsWith("# kept\n", (await system.Admin.DocumentAsync("prompt.yaml")).Text, StringComparison.Ordinal);
+            Assert.All(answers, answer => Assert.Equal(HttpStatusCode.OK, answer.StatusCode));
+            Assert.EndsWith($"# kept {round}\n", (await system.Admin.DocumentAsync("frameworks.yaml")).Text, StringComparison.Ordinal);
+            Assert.EndsWith($"# kept {round}\n", (await system.Admin.DocumentAsync("prompt.yaml")).Text, StringComparison.Ordinal);
+        }
     }
 
     [Theory]
