@@ -24,7 +24,7 @@ public sealed class OfflineChatTests(WorkingSystem system) : IClassFixture<Worki
         Assert.True(answered.Coach!.Offline);
         Assert.Contains(evaluation.OverallScore!.Value.ToString("0.00", System.Globalization.CultureInfo.InvariantCulture), answered.Text, StringComparison.Ordinal);
         Assert.Equal(string.Concat(events.Select(item => item.Data.Text)), answered.Text);
-        Assert.Equal([asked, answered], (await chat.ReadAsync()).Messages);
+        Assert.Equal([(asked.Id, asked.Text), (answered.Id, answered.Text)], (await chat.ReadAsync()).Messages.Select(message => (message.Id, message.Text)));
     }
 
     [Fact]
@@ -62,7 +62,7 @@ public sealed class OfflineChatTests(WorkingSystem system) : IClassFixture<Worki
         var first = (await chat.SayAsync("What should I change first?"))[^1].Data.Message!;
         var second = (await chat.RetryAsync())[^1].Data.Message!;
         Assert.NotEqual(first.Id, second.Id);
-        Assert.Equal(second, Assert.Single((await chat.ReadAsync()).Messages, message => message.Role == ChatRole.Coach));
+        Assert.Equal(second.Id, Assert.Single((await chat.ReadAsync()).Messages, message => message.Role == ChatRole.Coach).Id);
     }
 
     [Fact]
