@@ -12,7 +12,7 @@ public sealed record LimitsConfiguration
     public required EvaluationLimits Evaluation { get; init; }
 
     /// <summary>Limits of a chat.</summary>
-    public required ChatLimits Chat { get; init; }
+    public ChatLimits Chat { get; init; } = new();
 
     /// <summary>Limits of trying a configuration on stored memos.</summary>
     public ReplayLimits Replay { get; init; } = new();
@@ -26,15 +26,15 @@ public sealed record ChatLimits
 {
     /// <summary>Most UTF-16 units of a message.</summary>
     [Range(100, 100_000)]
-    public required int MaximumLength { get; init; }
+    public int MaximumLength { get; init; } = 4_000;
 
     /// <summary>How many of the latest messages a model is shown.</summary>
     [Range(2, 200)]
-    public required int RememberedMessages { get; init; }
+    public int RememberedMessages { get; init; } = 20;
 
     /// <summary>Most UTF-16 units of earlier versions of the memo that a model is shown, the latest of them first; 0 shows none.</summary>
     [Range(0, 1_000_000)]
-    public required int EarlierVersionsLength { get; init; }
+    public int EarlierVersionsLength { get; init; } = 60_000;
 }
 
 /// <summary>Limits of a memo.</summary>

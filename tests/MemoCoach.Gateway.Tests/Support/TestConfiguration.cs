@@ -26,7 +26,6 @@ internal static class TestConfiguration
         {
             Memo = new() { MinimumWords = 20, MaximumLength = 100_000, MaximumTitleLength = 200 },
             Evaluation = new() { Attempts = 3, LeaseSeconds = 60 },
-            Chat = new() { MaximumLength = 4_000, RememberedMessages = 20, EarlierVersionsLength = 60_000 },
         },
     };
 
