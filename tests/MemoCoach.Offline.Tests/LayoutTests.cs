@@ -74,6 +74,13 @@ public sealed class LayoutTests
     }
 
     [Fact]
+    public void WideGapsStandForParagraphsThatLostTheirLineEnds()
+    {
+        var memo = MarkedMemos.Whole("letter-without-headings.txt");
+        Assert.Equal(Coach.Evaluate(memo).Score("structure"), Coach.Evaluate(memo.Replace("\n\n", "     ", StringComparison.Ordinal)).Score("structure"), 0.5);
+    }
+
+    [Fact]
     public void APasteInOneLineKeepsItsEvidence()
     {
         var memo = Samples.Read("open-data-business-case");

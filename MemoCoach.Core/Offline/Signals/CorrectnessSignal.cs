@@ -5,8 +5,8 @@ namespace MemoCoach.Core.Offline.Signals;
 /// <summary>Slips per 100 words; error rates carry much of people's judgement of essays (Attali and Burstein 2006 on e-rater).</summary>
 internal sealed class CorrectnessSignal() : Signal("correctness")
 {
-    /// <summary>Slips per 100 words at which nothing is left of the value. Only part of all errors are found, so it is low.</summary>
-    private const double WorstRate = 4;
+    /// <summary>Slips per 100 words at which nothing is left of the value. Only part of all errors are found.</summary>
+    private const double WorstRate = 7;
 
     public override SignalReading Read(MemoReading memo, Phrasebook phrases)
     {

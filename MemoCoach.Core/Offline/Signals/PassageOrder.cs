@@ -78,7 +78,7 @@ internal sealed class PassageOrder
         var ahead = 0;
         foreach (var sentence in memo.SentencesOf(passage))
         {
-            ahead += sentence.Has(Cue.Future) || sentence.Has(Cue.Deadline) || sentence.Has(Cue.Plan) || sentence.Has(Cue.Ask) || sentence.Has(Cue.Conclusion) ? 1 : 0;
+            ahead += sentence.Has(Cue.Deadline) || sentence.Has(Cue.Plan) || sentence.Has(Cue.Ask) || sentence.Has(Cue.Conclusion) ? 1 : 0;
         }
 
         return (double)ahead / (passage.EndSentence - passage.FirstSentence);

@@ -24,10 +24,16 @@ internal static class MemoReadingQueries
     /// <summary>Whether a sentence stands in the part that sums the memo up.</summary>
     public static bool IsInSummary(this MemoReading memo, Sentence sentence) => memo.Summary.Blocks.Contains(memo.Blocks[sentence.Block]);
 
-    /// <summary>Whether a block says what the memo is about, concludes, or asks outright with a figure or a date.</summary>
+    /// <summary>
+    /// Whether a block says what the memo is about, concludes, or asks outright with a figure or a date. Of a block that is most of the memo only the beginning
+    /// is looked at: the whole cannot sum itself up.
+    /// </summary>
     public static bool Announces(this MemoReading memo, Block block)
     {
-        foreach (var sentence in memo.SentencesOf(block))
+        const double most = 0.6;
+        const int beginning = 2;
+        var sentences = memo.SentencesOf(block);
+        foreach (var sentence in block.Words > most * memo.Words ? sentences[..Math.Min(beginning, sentences.Length)] : sentences)
         {
             var asksOutright = sentence.Has(Cue.Ask) && (sentence.Has(Cue.Figure) || sentence.Has(Cue.Date));
             if (asksOutright || sentence.Has(Cue.Forward) || sentence.Has(Cue.Conclusion))
