@@ -58,7 +58,9 @@ public sealed class DatabaseRestore(MemoDbContext target, DatabaseBackup backup)
     private async Task PrepareAsync(bool replace, CancellationToken cancellationToken)
     {
         var schema = await DatabaseSchema.ReadAsync(target, cancellationToken);
-        if (!schema.IsAbsent && !schema.IsHalfRestored && schema.Obstacle is { } obstacle)
+        // An older schema, such as a restore leaves that was killed while it created the tables, is no obstacle where all is to be replaced.
+        var isReplaced = replace && schema.Unknown.Count == 0;
+        if (!schema.IsAbsent && !schema.IsHalfRestored && !isReplaced && schema.Obstacle is { } obstacle)
         {
             throw new BackupException(BackupFault.Target, obstacle);
         }

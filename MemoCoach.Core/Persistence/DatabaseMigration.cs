@@ -1,3 +1,5 @@
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Migrations;
 
@@ -26,7 +28,9 @@ public sealed class DatabaseMigration(MemoDbContext database)
     /// <summary>Migrates forward or, for a restore into tables it has emptied, back.</summary>
     internal async Task MigrateAsync(string? level, CancellationToken cancellationToken)
     {
-        await using var turn = await SqliteMigrationLock.TakeAsync(database, cancellationToken);
+        await using var turn = database.Database.GetDbConnection() is SqliteConnection connection
+            ? await SqliteMigrationLock.TakeAsync(database, connection, cancellationToken)
+            : await PostgresMigrationLock.TakeAsync(database, cancellationToken);
         await database.GetService<IMigrator>().MigrateAsync(level, cancellationToken);
     }
 }

@@ -6,19 +6,14 @@ namespace MemoCoach.Core.Persistence;
 /// <summary>
 /// Lets one process at a time migrate a SQLite file. EF Core's own lock is a row, which a killed process leaves behind for ever
 /// (https://learn.microsoft.com/ef/core/providers/sqlite/limitations#concurrent-migrations-protection); this one is a locked file beside
-/// the database, which the system unlocks whenever the process ends. PostgreSQL needs neither: its lock ends with the connection.
+/// the database, which the system unlocks whenever the process ends.
 /// </summary>
 internal static class SqliteMigrationLock
 {
     private static readonly TimeSpan s_betweenTries = TimeSpan.FromMilliseconds(100);
 
-    public static async Task<IAsyncDisposable?> TakeAsync(MemoDbContext database, CancellationToken cancellationToken)
+    public static async Task<IAsyncDisposable> TakeAsync(MemoDbContext database, SqliteConnection connection, CancellationToken cancellationToken)
     {
-        if (database.Database.GetDbConnection() is not SqliteConnection connection)
-        {
-            return null;
-        }
-
         var path = Path.GetFullPath(connection.DataSource);
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);
         var file = await LockAsync(path + ".migrating", cancellationToken);
