@@ -7,10 +7,9 @@ namespace MemoCoach.EndToEnd.Tests.Pages;
 /// <summary>What an administrator does to the configuration in the browser.</summary>
 public sealed class ConfigurationPageTests : IAsyncLifetime
 {
-    private const string Password = "seven horses draw";
     private Product? _product;
 
-    public async Task InitializeAsync() => _product = await Product.StartAsync(("MEMOCOACH_ADMIN_PASSWORD", Password));
+    public async Task InitializeAsync() => _product = await Product.StartAsync(("MEMOCOACH_ADMIN_PASSWORD", Administrator.Password));
 
     public Task DisposeAsync() => _product!.DisposeAsync().AsTask();
 
@@ -20,7 +19,7 @@ public sealed class ConfigurationPageTests : IAsyncLifetime
         await using var browser = await Browser.StartAsync();
         await using var visit = await browser.VisitAsync(_product!.Web);
         var page = visit.Page;
-        await SignInAsync(page);
+        await visit.SignInAsync();
 
         await page.GotoAsync("/admin/configuration?document=limits.yaml");
         var text = page.Locator("memo-editor textarea");
@@ -53,9 +52,9 @@ public sealed class ConfigurationPageTests : IAsyncLifetime
         await visit.PictureAsync("origins");
         await Accessible.CheckAsync(page, "origins");
 
-        await page.GetByRole(AriaRole.Link, new() { Name = "History" }).ClickAsync();
+        await page.GetByRole(AriaRole.Navigation, new() { Name = "Parts of the configuration" }).GetByRole(AriaRole.Link, new() { Name = "History" }).ClickAsync();
         await page.GetByRole(AriaRole.Cell, new() { Name = "Fairer grades" }).WaitForAsync();
-        await page.GetByRole(AriaRole.Button, new() { Name = "What version 2 changed" }).ClickAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "What changed (version 2)" }).ClickAsync();
         await page.GetByText("minimumWords: 21").WaitForAsync();
         await visit.PictureAsync("history");
         await Accessible.CheckAsync(page, "history");
@@ -73,12 +72,13 @@ public sealed class ConfigurationPageTests : IAsyncLifetime
         await using var browser = await Browser.StartAsync();
         await using var first = await browser.VisitAsync(_product!.Web);
         await using var second = await browser.VisitAsync(_product.Web);
-        foreach (var page in new[] { first.Page, second.Page })
+        foreach (var visit in new[] { first, second })
         {
-            await SignInAsync(page);
+            var page = visit.Page;
+            await visit.SignInAsync();
             await page.GotoAsync("/admin/configuration?document=auth.yaml");
             var text = page.Locator("memo-editor textarea");
-            await text.FillAsync((await text.InputValueAsync()).Replace("sessionDays: 30", page == first.Page ? "sessionDays: 31" : "sessionDays: 32", StringComparison.Ordinal));
+            await text.FillAsync((await text.InputValueAsync()).Replace("sessionDays: 30", visit == first ? "sessionDays: 31" : "sessionDays: 32", StringComparison.Ordinal));
             await page.GetByText("Valid. Say why and save.").WaitForAsync();
             await page.GetByLabel("Why this change?").FillAsync("Try it");
         }
@@ -102,7 +102,7 @@ public sealed class ConfigurationPageTests : IAsyncLifetime
         var page = visit.Page;
         await visit.OpenAsync();
         await visit.SubmitAsync(Samples.Short);
-        await SignInAsync(page);
+        await visit.SignInAsync();
         await page.GotoAsync("/admin/configuration?document=rubric.yaml");
         var text = page.Locator("memo-editor textarea");
         await text.FillAsync((await text.InputValueAsync()).Replace("- signal: executive-summary", "- signal: counter-arguments", StringComparison.Ordinal));
@@ -117,16 +117,5 @@ public sealed class ConfigurationPageTests : IAsyncLifetime
         await visit.PictureAsync("replay");
         await Accessible.CheckAsync(page, "replay");
         Assert.Empty(visit.Complaints);
-    }
-
-    private static async Task SignInAsync(IPage page)
-    {
-        // The way through the closed page begins with a living circuit: fields of a prerendered form are replaced when it starts.
-        await page.GotoAsync("/admin/configuration");
-        await page.Locator(".admin__page").GetByRole(AriaRole.Link, new() { Name = "Sign in" }).ClickAsync();
-        await page.GetByLabel("Name").FillAsync("admin");
-        await page.GetByLabel("Password").FillAsync(Password);
-        await page.GetByRole(AriaRole.Button, new() { Name = "Sign in" }).ClickAsync();
-        await page.WaitForURLAsync(url => !url.Contains("sign-in", StringComparison.Ordinal));
     }
 }

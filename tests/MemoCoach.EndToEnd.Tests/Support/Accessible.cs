@@ -24,7 +24,8 @@ internal static class Accessible
         {
             await page.SetViewportSizeAsync(width, size.Height);
             var excess = await page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth");
-            Assert.True(excess <= 0, $"{state} sticks out by {excess} px at {width} px.");
+            // A fraction of a pixel is rounded up to a whole one.
+            Assert.True(excess <= 1, $"{state} sticks out by {excess} px at {width} px.");
         }
 
         await page.SetViewportSizeAsync(size.Width, size.Height);

@@ -16,12 +16,17 @@ internal static class Administrator
             await page.GotoAsync(link);
             await page.Locator("input[name=newPassword]").FillAsync(Password);
             await page.Locator("form[action='/session/link'] button").ClickAsync();
-        }
-        else
-        {
-            await page.GotoAsync("/account/sign-in");
+            await page.Locator("input[name=userName]").WaitForAsync();
         }
 
+        await visit.SignInAsync();
+    }
+
+    /// <summary>Signs in with the password chosen before, or given to the product at its start.</summary>
+    public static async Task SignInAsync(this Visit visit)
+    {
+        var page = visit.Page;
+        await page.GotoAsync("/account/sign-in");
         await page.Locator("input[name=userName]").FillAsync("admin");
         await page.Locator("input[name=password]").FillAsync(Password);
         await page.Locator("form[action='/session/sign-in'] button").ClickAsync();
