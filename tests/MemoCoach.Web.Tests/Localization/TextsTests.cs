@@ -72,7 +72,7 @@ public sealed partial class TextsTests
         .. Enum.GetNames<VersionState>().Select(state => $"Revisions.State.{state}"),
         .. Enum.GetNames<ConfigurationLayer>().Select(layer => $"Origins.Layer.{layer}"),
         .. new[] { "Open", "Disabled", "Invited", "Locked" }.Select(state => $"Accounts.State.{state}"),
-        .. Enum.GetNames<AccountAction>().SelectMany(action => new[] { $"Accounts.{action}", $"Accounts.{action}.For" }),
+        .. Enum.GetNames<AccountAction>().Select(action => $"Accounts.{action}"),
     ];
 
     private static IEnumerable<string> ProblemCodesKnown() =>
