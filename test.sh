@@ -123,7 +123,7 @@ check_with() {
 test_project() {
   local name status counted p f s
   name="$(basename "$1" .csproj)${2:+-on-$2}"
-  timeout --kill-after=30 600 dotnet test "$1" --no-build --filter "Category!=Site" --results-directory "$results" --logger "trx;LogFileName=$name.trx" >"$results/$name.log" 2>&1
+  timeout --kill-after=30 840 dotnet test "$1" --no-build --filter "Category!=Site" --results-directory "$results" --logger "trx;LogFileName=$name.trx" >"$results/$name.log" 2>&1
   status=$?
   counted="$("$python" tests/results.py "$results/$name.trx" "$results/$name.failures" 2>>"$results/$name.log")" || counted="0 0 0"
   read -r p f s <<<"$counted"

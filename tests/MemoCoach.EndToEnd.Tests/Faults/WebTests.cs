@@ -24,11 +24,12 @@ public sealed class WebTests
         await visit.ShowAsync("Write");
         await visit.Page.Locator("#memo-text").PressSequentiallyAsync("A last sentence that nobody has saved yet.");
 
-        await visit.Page.EvaluateAsync("globalThis.isBeforeTheFault = true");
+        var reloaded = new TaskCompletionSource();
+        visit.Page.Load += (_, _) => reloaded.TrySetResult();
         await KillAsync(product);
 
         await Assertions.Expect(visit.Page.Locator("#components-reconnect-modal")).ToBeVisibleAsync(new() { Timeout = 60_000 });
-        await visit.Page.WaitForFunctionAsync("!globalThis.isBeforeTheFault");
+        await reloaded.Task.WaitAsync(TimeSpan.FromMinutes(1));
         await visit.Page.Locator("memo-draft[minimum-words]").WaitForAsync();
         Assert.EndsWith("nobody has saved yet.", await visit.Page.Locator("#memo-text").InputValueAsync(), StringComparison.Ordinal);
         await visit.ShowAsync("Feedback");
