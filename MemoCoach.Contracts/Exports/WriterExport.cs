@@ -1,3 +1,4 @@
+using MemoCoach.Contracts.Chats;
 using MemoCoach.Contracts.Drafts;
 using MemoCoach.Contracts.Evaluations;
 
@@ -7,4 +8,9 @@ namespace MemoCoach.Contracts.Exports;
 /// <param name="ExportedAt">When it was read.</param>
 /// <param name="Draft">The memo that the writer is working on.</param>
 /// <param name="Evaluations">Every evaluation with its memo, oldest first, written to the answer as it is read.</param>
-public sealed record WriterExport(DateTimeOffset ExportedAt, DraftResponse Draft, IAsyncEnumerable<EvaluationResponse> Evaluations);
+/// <param name="ChatMessages">Every message of the chats about these memos, oldest first, written as it is read.</param>
+public sealed record WriterExport(
+    DateTimeOffset ExportedAt,
+    DraftResponse Draft,
+    IAsyncEnumerable<EvaluationResponse> Evaluations,
+    IAsyncEnumerable<ChatMessageResponse> ChatMessages);

@@ -18,6 +18,15 @@ public sealed class ChatHistory(MemoDbContext database)
     public async Task<IReadOnlyList<ChatMessageResponse>> ReadAsync(Guid memoId, CancellationToken cancellationToken) =>
         [.. (await Of(memoId).OrderBy(row => row.Id).ToListAsync(cancellationToken)).Select(Response)];
 
+    /// <summary>Every message of a writer's chats.</summary>
+    /// <param name="writerId">Whose.</param>
+    /// <returns>The messages, oldest first, read as they are asked for.</returns>
+    public IAsyncEnumerable<ChatMessageResponse> ReadAllAsync(Guid writerId) => database.ChatMessages.AsNoTracking()
+        .Where(row => database.Evaluations.Any(evaluation => evaluation.Id == row.EvaluationId && evaluation.WriterId == writerId))
+        .OrderBy(row => row.Id)
+        .AsAsyncEnumerable()
+        .Select(Response);
+
     /// <summary>Deletes the chat about a memo.</summary>
     /// <param name="memoId">The draft series.</param>
     /// <param name="cancellationToken">Ends waiting.</param>

@@ -10,7 +10,7 @@ internal sealed class BackupTurn(IConnectionMultiplexer redis)
     /// <summary>Longer than a backup takes; whoever dies in it holds up the others no longer than this.</summary>
     private static readonly TimeSpan s_lease = TimeSpan.FromHours(1);
 
-    private readonly string _replica = Guid.NewGuid().ToString("N");
+    private readonly string _replica = Guid.CreateVersion7().ToString("N");
 
     public Task<bool> TakeAsync() => redis.GetDatabase().LockTakeAsync(Key, _replica, s_lease);
 

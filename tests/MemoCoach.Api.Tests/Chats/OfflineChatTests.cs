@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text.Json;
 using MemoCoach.Api.Tests.Support;
 using MemoCoach.Contracts.Chats;
 using MemoCoach.Contracts.Evaluations;
@@ -83,6 +84,18 @@ public sealed class OfflineChatTests(WorkingSystem system) : IClassFixture<Worki
         await writer.DeleteAsync(evaluation.Id);
         await using var scope = system.Look();
         Assert.False(await scope.ServiceProvider.GetRequiredService<MemoDbContext>().ChatMessages.AnyAsync(row => row.MemoId == evaluation.MemoId));
+    }
+
+    [Fact]
+    public async Task TheExportHoldsItAndNobodyElses()
+    {
+        var (writer, chat, _) = await BeginAsync("server-room-en.md");
+        var (_, others, _) = await BeginAsync("server-room-en.md");
+        await chat.SayAsync("What is good?");
+        await others.SayAsync("What is bad?");
+        using var export = JsonDocument.Parse(await writer.Http.GetStringAsync("/api/v1/export"));
+        Assert.Equal(
+            (await chat.ReadAsync()).Messages, export.RootElement.GetProperty("chatMessages").Deserialize<List<ChatMessageResponse>>(JsonSerializerOptions.Web)!);
     }
 
     [Fact]
