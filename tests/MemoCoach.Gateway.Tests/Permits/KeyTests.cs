@@ -86,6 +86,7 @@ public sealed class KeyTests : IDisposable
         model.BehaveTo("old", "401");
 
         Assert.All(await Task.WhenAll(evaluations), assessment => Assert.Equal("first", assessment.Coach.Provider));
+        Assert.Equal("first", (await coaching.EvaluateAsync(llm)).Coach.Provider);
         Assert.Equal("new", model.Requests[^1].Key);
     }
 
