@@ -93,7 +93,7 @@ public sealed partial class EvaluationJobHandler(
             var coaching = coach.EvaluateAsync(request, stages, stop.Token);
             await KeepAliveAsync(run, coaching, TimeSpan.FromSeconds(configuration.Limits.Evaluation.LeaseSeconds), stop);
             var assessment = await coaching;
-            var outcome = OutcomeBuilder.Build(assessment, configuration.Rubric, run.Language) with { Warnings = MemoScreening.Of(run.Text) };
+            var outcome = OutcomeBuilder.Build(assessment, configuration.Rubric, run.Language) with { Warnings = assessment.Warnings ?? MemoScreening.Of(run.Text) };
             await debug.KeepAsync(run, notes, configuration, failure: null);
             if (await runs.SucceedAsync(run, outcome, configuration, cancellationToken))
             {
