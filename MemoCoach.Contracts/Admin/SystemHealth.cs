@@ -10,10 +10,3 @@ public sealed record SystemHealth(IReadOnlyList<DependencyHealth> Dependencies);
 /// <param name="Description">What is wrong with it, where that may be told.</param>
 /// <param name="Milliseconds">How long it took to find out.</param>
 public sealed record DependencyHealth(string Name, bool IsWell, string? Description, double Milliseconds);
-
-/// <summary>One self-test of <c>POST /api/v1/admin/self-tests</c>.</summary>
-/// <param name="Name">What was tested.</param>
-/// <param name="Passed">Whether it works.</param>
-/// <param name="Detail">What was seen; the kind of the fault where there was one.</param>
-/// <param name="Milliseconds">How long it took.</param>
-public sealed record SelfTestResult(string Name, bool Passed, string? Detail, double Milliseconds);

@@ -34,7 +34,6 @@ public static class EvaluationRegistration
         .AddScoped<EvaluationDebugView>()
         .AddScoped<FailureReports>()
         .AddScoped<FaultLog>()
-        .AddScoped<SelfTestRun>()
         .AddSingleton<QueueInspection>()
         .AddScoped<EvaluationSubmissions>()
         .AddScoped<EvaluationArchive>()
