@@ -28,10 +28,10 @@ public sealed record WorkspaceTab(string Name, Type? Panel)
 
     /// <summary>The writer talks with the coach about the evaluation.</summary>
     public static WorkspaceTab Chat { get; } = new(nameof(Chat), typeof(ChatTab));
-    /// <summary>What administrators do.</summary>
-    public static WorkspaceTab Admin { get; } = new(nameof(Admin), null);
+
     /// <summary>How the evaluation came about, for administrators.</summary>
     public static WorkspaceTab Debug { get; } = new(nameof(Debug), typeof(DebugTab)) { IsForAdministrators = true };
+
     /// <summary>How the writer's scores move.</summary>
     public static WorkspaceTab Progress { get; } = new(nameof(Progress), typeof(ProgressTab));
 
@@ -41,6 +41,9 @@ public sealed record WorkspaceTab(string Name, Type? Panel)
     /// <summary>What memos are graded against, and how.</summary>
     public static WorkspaceTab Help { get; } = new(nameof(Help), typeof(HelpTab));
 
+    /// <summary>What administrators do.</summary>
+    public static WorkspaceTab Admin { get; } = new(nameof(Admin), null);
+
     /// <summary>The bar from left to right. A tab more is a line here, its component, and its caption in both languages.</summary>
     public static IReadOnlyList<WorkspaceTab> All { get; } =
     [
@@ -48,11 +51,11 @@ public sealed record WorkspaceTab(string Name, Type? Panel)
         Feedback,
         Detail,
         Chat,
-        Admin,
         Progress,
         History,
         Help,
         Debug,
+        Admin,
     ];
 
     /// <summary>The name as it stands in addresses and in ids of elements.</summary>

@@ -8,7 +8,6 @@ using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Authorization;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Time.Testing;
-using MudBlazor.Services;
 
 namespace MemoCoach.Web.Tests;
 
@@ -23,7 +22,6 @@ public abstract class WebContext : BunitContext
         JSInterop.Mode = JSRuntimeMode.Loose;
         Services.AddLocalization();
         Services.AddLogging();
-        Services.AddMudServices();
         Services.AddSingleton<TimeProvider>(Time);
         Services.AddSingleton<AuthenticationStateProvider>(new SignedIn());
         Services.AddSingleton<WriterSession>();
