@@ -63,6 +63,7 @@ internal sealed class Visit : IAsyncDisposable
     {
         await Page.Locator($"#tab-{tab.ToLowerInvariant()}").ClickAsync();
         await Page.Locator($"[data-tab={tab}]").WaitForAsync();
+        await Assertions.Expect(Page.Locator($"[data-tab={tab}] [aria-busy=true]")).ToHaveCountAsync(0);
     }
 
     /// <summary>Keeps a picture of the page where MEMOCOACH_SCREENSHOTS says, to look at; without it, none is taken.</summary>
