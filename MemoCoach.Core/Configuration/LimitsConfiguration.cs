@@ -17,6 +17,9 @@ public sealed record LimitsConfiguration
     /// <summary>Limits of trying a configuration on stored memos.</summary>
     public ReplayLimits Replay { get; init; } = new();
 
+    /// <summary>How long things are kept.</summary>
+    public RetentionLimits Retention { get; init; } = new();
+
     /// <summary>How many requests a minute are answered.</summary>
     public RequestLimits Requests { get; init; } = new();
 }

@@ -76,7 +76,7 @@ public sealed class EvaluationArchive(MemoDbContext database)
 
     private IQueryable<Evaluation> Of(Guid writerId) => database.Evaluations.AsNoTracking().Where(row => row.WriterId == writerId);
 
-    private static EvaluationResponse Response(Evaluation row, MemoVersion version)
+    internal static EvaluationResponse Response(Evaluation row, MemoVersion version)
     {
         var outcome = row.Outcome is null ? null : JsonSerializer.Deserialize(row.Outcome, EvaluationJson.Default.EvaluationOutcome);
         return new EvaluationResponse

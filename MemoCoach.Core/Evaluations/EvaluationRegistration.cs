@@ -5,6 +5,7 @@ using MemoCoach.Core.Memos;
 using MemoCoach.Core.Progress;
 using MemoCoach.Core.Queue;
 using MemoCoach.Core.Reports;
+using MemoCoach.Core.Retention;
 using MemoCoach.Core.SelfTests;
 using MemoCoach.Core.Sessions;
 using MemoCoach.Core.Versions;
@@ -49,6 +50,8 @@ public static class EvaluationRegistration
             .AddSingleton<EvaluationMetrics>()
             .AddScoped<EvaluationRuns>()
             .AddScoped<EvaluationSweep>()
+            .AddScoped<VersionArchive>()
+            .AddScoped<AgeLimits>()
             .AddScoped<IJobHandler, EvaluationJobHandler>()
             .AddScoped<IJobHandler, SelfTestJobHandler>();
     }

@@ -15,6 +15,8 @@ internal static class JobLoopRegistration
             .AddHostedService<MaintenanceLoop>()
             .AddHostedService<SweepLoop>()
             .AddHostedService<QueueGauges>()
-            .AddHostedService<CallSweepLoop>();
+            .AddHostedService<CallSweepLoop>()
+            .AddSingleton<ReplicaTurns>()
+            .AddHostedService<RetentionLoop>();
     }
 }
