@@ -14,7 +14,7 @@ internal sealed record Failure(int ExitCode, string Sentence)
     /// <summary>EX_IOERR: the disk is full, a file cannot be read or written.</summary>
     private const int InputOutput = 74;
 
-    /// <summary>What shells say of a program that SIGINT ended.</summary>
+    /// <summary>Somebody ended it (SIGINT, SIGTERM); what shells say of SIGINT.</summary>
     private const int Interrupted = 130;
 
     /// <summary>The failure behind an exception; <see langword="null"/> for a fault of the program.</summary>
