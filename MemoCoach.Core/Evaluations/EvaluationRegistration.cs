@@ -26,7 +26,6 @@ public static class EvaluationRegistration
         .AddScoped<DraftStore>()
         .AddScoped<EvaluationBacklog>()
         .AddScoped<EvaluationErrors>()
-        .AddScoped<SelfTestRun>()
         .AddSingleton<QueueInspection>()
         .AddScoped<EvaluationSubmissions>()
         .AddScoped<EvaluationArchive>()

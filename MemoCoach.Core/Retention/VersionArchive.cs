@@ -65,11 +65,11 @@ public sealed class VersionArchive(MemoDbContext database, TimeProvider time)
 
     private async Task<ArchivedVersion> WriteAsync(MemoVersion version, CancellationToken cancellationToken)
     {
-        var evaluations = await database.Evaluations.AsNoTracking().Where(row => row.MemoVersionId == version.Id).OrderBy(row => row.Id).ToListAsync(cancellationToken);
+        var evaluations = await new EvaluationArchive(database).ReadVersionAsync(version, cancellationToken);
         var ids = evaluations.Select(row => row.Id).ToList();
         var messages = await database.ChatMessages.AsNoTracking().Where(row => ids.Contains(row.EvaluationId)).OrderBy(row => row.Id).ToListAsync(cancellationToken);
         var now = time.GetUtcNow();
-        var content = new ArchivedMemoVersion(now, [.. evaluations.Select(row => EvaluationArchive.Response(row, version))], [.. messages.Select(ChatHistory.Response)]);
+        var content = new ArchivedMemoVersion(now, evaluations, [.. messages.Select(ChatHistory.Response)]);
         return new ArchivedVersion
         {
             Id = version.Id,
