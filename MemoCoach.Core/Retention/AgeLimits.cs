@@ -1,5 +1,4 @@
 using MemoCoach.Core.Configuration;
-using MemoCoach.Core.Llm;
 using MemoCoach.Core.Persistence;
 using MemoCoach.Core.Persistence.Entities;
 using Microsoft.EntityFrameworkCore;

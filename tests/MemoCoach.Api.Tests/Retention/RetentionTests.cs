@@ -54,7 +54,8 @@ public sealed class RetentionTests(WorkingSystem system) : IClassFixture<Working
         }
 
         await database.SaveChangesAsync();
-        await database.Evaluations.Where(row => row.Id == first.Id).ExecuteUpdateAsync(row => row.SetProperty(found => found.Status, EvaluationStatus.Running));
+        await database.Evaluations.Where(row => row.Id == first.Id).ExecuteUpdateAsync(
+            row => row.SetProperty(found => found.Status, EvaluationStatus.Running).SetProperty(found => found.LeaseUntil, TimeProvider.System.GetUtcNow().AddHours(1)));
         await ArchiveAsync();
         Assert.Equal(Kept + 1, await database.MemoVersions.CountAsync(row => row.MemoId == first.MemoId));
         await database.Evaluations.Where(row => row.Id == first.Id).ExecuteUpdateAsync(row => row.SetProperty(found => found.Status, EvaluationStatus.Failed));

@@ -9,12 +9,16 @@ namespace MemoCoach.Api.Tests.Retention;
 /// <summary>Finds what is left of somebody: in every table of the model, and in every key of Redis.</summary>
 internal static class Traces
 {
+    /// <summary>Who somebody is, not what they wrote.</summary>
+    private const string Accounts = "Accounts", Writers = "Writers";
+
     /// <summary>The tables that hold rows of writers: they name one, or refer to a table that does.</summary>
     public static HashSet<string> OwnedTables(MemoDbContext database)
     {
         var tables = database.Model.GetRelationalModel().Tables.ToList();
         var owned = tables.Where(table => table.Columns.Any(column => column.Name == "WriterId")).ToHashSet();
-        while (tables.FirstOrDefault(table => !owned.Contains(table) && table.ForeignKeyConstraints.Any(key => owned.Contains(key.PrincipalTable))) is { } more)
+        while (tables.FirstOrDefault(table => table.Name != Accounts && !owned.Contains(table)
+            && table.ForeignKeyConstraints.Any(key => key.PrincipalTable.Name == Writers || owned.Contains(key.PrincipalTable))) is { } more)
         {
             owned.Add(more);
         }
