@@ -81,6 +81,7 @@ public sealed class DeletionTests(WorkingSystem system) : IClassFixture<WorkingS
             PromptHash = "",
             State = LlmCallState.Settled,
         });
+        database.Add(new DebugRecord { Id = Guid.CreateVersion7(), EvaluationId = third.Id, Attempt = 1, Content = Secret });
         await database.SaveChangesAsync();
         services.GetRequiredService<ProgressBoard>().Publish(new(third.Id, EvaluationStatus.Succeeded, EvaluationStage.Saved, null, third.CreatedAt));
         return ($"{row.WriterId}", [Secret, $"{first.Id}", $"{second.Id}", $"{third.Id}", $"{first.MemoId}", $"{row.MemoVersionId}"]);
