@@ -1,3 +1,4 @@
+using System.Globalization;
 using MemoCoach.Bench;
 
 return args switch
@@ -6,6 +7,8 @@ return args switch
     ["submit"] => await SubmitBench.RunAsync(new Uri("http://localhost:5101")),
     ["submit", var address] => await SubmitBench.RunAsync(new Uri(address)),
     ["offline"] => OfflineBench.Run(),
+    ["backup"] => await BackupBench.RunAsync(100_000),
+    ["backup", var evaluations] => await BackupBench.RunAsync(int.Parse(evaluations, CultureInfo.InvariantCulture)),
     ["gateway"] => await GatewayBench.RunAsync(),
     ["report"] => ReportBench.Run(),
     ["memory"] => await MemoryBench.RunAsync(new Uri("http://localhost:5099")),
@@ -20,7 +23,7 @@ return args switch
 static int Usage()
 {
     Console.Error.WriteLine(
-        "usage: dotnet run -c Release --project bench -- queue | submit [API address] | offline | gateway | report | memory [status address] | pages [site and status addresses] "
+        "usage: dotnet run -c Release --project bench -- queue | submit [API address] | offline | backup [evaluations] | gateway | report | memory [status address] | pages [site and status addresses] "
         + "| load [web api status addresses]");
     return 2;
 }

@@ -31,6 +31,7 @@ public static class DatabaseRegistration
             builder.Services.AddDbContextPool<MemoDbContext, SqliteMemoDbContext>(options => ConfigureSqlite(options, connectionString));
         }
 
+        builder.AddReadDatabase();
         builder.Services.AddHealthChecks().AddCheck<DatabaseHealthCheck>(ResourceNames.Database);
     }
 
@@ -38,15 +39,35 @@ public static class DatabaseRegistration
     internal static void ConfigureSqlite(DbContextOptionsBuilder options, string connectionString) =>
         options.UseSqlite(connectionString).AddInterceptors(new SqlitePragmas());
 
+    private static void AddReadDatabase(this IHostApplicationBuilder builder)
+    {
+        var replica = builder.Configuration.GetConnectionString(ResourceNames.ReadDatabase);
+        if (string.IsNullOrWhiteSpace(replica))
+        {
+            builder.Services.AddScoped(services => new ReadDatabase(services.GetRequiredService<MemoDbContext>()));
+            return;
+        }
+
+        if (!DatabaseConnections.IsPostgres(replica))
+        {
+            throw new InvalidOperationException($"ConnectionStrings:{ResourceNames.ReadDatabase} is no PostgreSQL. Only PostgreSQL has read replicas; leave it out otherwise.");
+        }
+
+        builder.Services.AddDbContextPool<PostgresReadDbContext>(options => PostgresSettings.Configure(options, replica));
+        builder.Services.AddScoped(services => new ReadDatabase(services.GetRequiredService<PostgresReadDbContext>()));
+    }
+
     private static void AddPostgres(this IHostApplicationBuilder builder, string connectionString)
     {
 #if USE_ASPIRE
-        _ = connectionString;
-        builder.AddNpgsqlDbContext<PostgresMemoDbContext>(ResourceNames.Database, settings => settings.DisableHealthChecks = true);
+        builder.AddNpgsqlDbContext<PostgresMemoDbContext>(ResourceNames.Database, settings =>
+        {
+            settings.ConnectionString = PostgresSettings.ForService(connectionString);
+            settings.DisableHealthChecks = true;
+        });
         builder.Services.AddScoped<MemoDbContext>(services => services.GetRequiredService<PostgresMemoDbContext>());
 #else
-        builder.Services.AddDbContextPool<MemoDbContext, PostgresMemoDbContext>(
-            options => options.UseNpgsql(connectionString, npgsql => npgsql.EnableRetryOnFailure()));
+        builder.Services.AddDbContextPool<MemoDbContext, PostgresMemoDbContext>(options => PostgresSettings.Configure(options, connectionString));
 #endif
     }
 }

@@ -19,6 +19,9 @@ public abstract class MemoDbContext(DbContextOptions options) : DbContext(option
     /// <summary>Versions of memos.</summary>
     public DbSet<MemoVersion> MemoVersions => Set<MemoVersion>();
 
+    /// <summary>Versions beyond the number kept.</summary>
+    public DbSet<ArchivedVersion> ArchivedVersions => Set<ArchivedVersion>();
+
     /// <summary>What writers are working on.</summary>
     public DbSet<Draft> Drafts => Set<Draft>();
 
@@ -69,6 +72,7 @@ public abstract class MemoDbContext(DbContextOptions options) : DbContext(option
             version.Property(row => row.Language).HasMaxLength(2);
             version.HasIndex(row => new { row.MemoId, row.Number }).IsUnique();
         });
+        modelBuilder.Entity<ArchivedVersion>(RetentionModel.Configure);
         modelBuilder.Entity<Draft>(DraftModel.Configure);
         modelBuilder.Entity<Evaluation>(EvaluationModel.Configure);
         modelBuilder.Entity<LlmCall>(LlmCallModel.Configure);

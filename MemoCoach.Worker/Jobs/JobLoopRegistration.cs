@@ -16,6 +16,8 @@ internal static class JobLoopRegistration
             .AddHostedService<SweepLoop>()
             .AddHostedService<QueueGauges>()
             .AddHostedService<RecordSweepLoop>()
-            .AddHostedService<CallSweepLoop>();
+            .AddHostedService<CallSweepLoop>()
+            .AddSingleton<ReplicaTurns>()
+            .AddHostedService<RetentionLoop>();
     }
 }
