@@ -6,10 +6,10 @@ internal sealed class SentenceFilter(FoldedText text)
     private const int ShingleLength = 4;
     private const double RepeatedShare = 0.7;
     private const int FewestWordsToRepeat = 6;
-    private static readonly Cue[] Catchwords =
+    private static readonly Cue[][] Catchwords =
     [
-        Cue.Ask, Cue.Risk, Cue.Mitigation, Cue.Plan, Cue.Cost, Cue.OwnerVerb, Cue.Source, Cue.Comparison, Cue.Benefit, Cue.Conclusion, Cue.Counter,
-        Cue.Decider, Cue.SummaryHeading, Cue.AskHeading, Cue.RiskHeading, Cue.PlanHeading, Cue.CostHeading,
+        [Cue.Ask, Cue.AskHeading], [Cue.Risk, Cue.RiskHeading], [Cue.Plan, Cue.PlanHeading], [Cue.Cost, Cue.CostHeading], [Cue.Conclusion, Cue.SummaryHeading],
+        [Cue.Mitigation], [Cue.OwnerVerb], [Cue.Source], [Cue.Comparison], [Cue.Benefit], [Cue.Counter], [Cue.Decider],
     ];
 
     private readonly HashSet<ulong> shingles = [];
@@ -69,9 +69,9 @@ internal sealed class SentenceFilter(FoldedText text)
         }
 
         var kinds = 0;
-        foreach (var cue in Catchwords)
+        foreach (var kind in Catchwords)
         {
-            kinds += sentence.Has(cue) ? 1 : 0;
+            kinds += Array.Exists(kind, sentence.Has) ? 1 : 0;
         }
 
         if (kinds < fewestKinds)
@@ -80,7 +80,7 @@ internal sealed class SentenceFilter(FoldedText text)
         }
 
         var content = Math.Max(1, sentence.Words - sentence.FunctionWords);
-        var catchwords = found.Where(mark => Array.IndexOf(Catchwords, mark.Cue) >= 0).Select(mark => mark.Span.Start).Distinct().Count();
+        var catchwords = found.Where(mark => Array.Exists(Catchwords, kind => Array.IndexOf(kind, mark.Cue) >= 0)).Select(mark => mark.Span.Start).Distinct().Count();
         return catchwords >= fewest && catchwords > share * content;
     }
 }
