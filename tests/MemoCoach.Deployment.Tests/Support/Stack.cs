@@ -39,6 +39,20 @@ internal sealed class Stack : IAsyncDisposable
         return stack;
     }
 
+    /// <summary>Where Redis is.</summary>
+    public string Cache => _settings["ConnectionStrings__cache"];
+
+    /// <summary>The name of a service's second replica.</summary>
+    public static string Second(string service) => $"{service}-2";
+
+    /// <summary>Starts a second API, and second pages that ask it.</summary>
+    public async Task AddReplicasAsync()
+    {
+        await ServeAsync(Second(ResourceNames.Api), "Api");
+        _settings["services__api__http__0"] = $"http://127.0.0.1:{Ports[Second(ResourceNames.Api)]}";
+        await ServeAsync(Second(ResourceNames.Web), "Web");
+    }
+
     public Uri Address(string service) => new($"http://127.0.0.1:{Ports[service]}");
 
     public async ValueTask DisposeAsync()
