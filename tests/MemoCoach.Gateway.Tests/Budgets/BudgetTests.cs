@@ -36,6 +36,22 @@ public sealed class BudgetTests
         Assert.Equal([calls[1].CostMicroDollars], (await coaching.BudgetsAsync()).Values.Distinct());
     }
 
+    [Fact]
+    public async Task AnEvaluationRunAgainAsksWithThePromptThatItsRecordNames()
+    {
+        await using var model = await LoopbackModel.StartAsync();
+        await using var coaching = new Support.Coaching();
+
+        var first = await coaching.EvaluateAsync(Priced(model));
+        var again = await coaching.EvaluateAsync(Priced(model));
+        await coaching.EvaluateAsync(Priced(model), Support.Coaching.Memo + " More.");
+
+        var calls = await coaching.CallsAsync();
+        Assert.Equal(first.Criteria.Select(criterion => criterion.Score), again.Criteria.Select(criterion => criterion.Score));
+        Assert.Equal((calls[0].ConfigurationVersion, calls[0].PromptHash), (calls[1].ConfigurationVersion, calls[1].PromptHash));
+        Assert.NotEqual(calls[0].PromptHash, calls[2].PromptHash);
+    }
+
     [Theory]
     [InlineData("total")]
     [InlineData("writer")]
