@@ -5,13 +5,16 @@ namespace MemoCoach.Bench;
 /// <summary>Durations in milliseconds, by kind of request.</summary>
 internal sealed class Times
 {
+    /// <summary>Those that all clients send at the same instant.</summary>
+    public ConcurrentBag<double> FirstSubmits { get; } = [];
+
     public ConcurrentBag<double> Submits { get; } = [];
 
     public ConcurrentBag<double> Reads { get; } = [];
 
     public ConcurrentBag<double> Results { get; } = [];
 
-    public int Count => Submits.Count + Reads.Count;
+    public int Count => FirstSubmits.Count + Submits.Count + Reads.Count;
 
     public static void Print(string name, IReadOnlyCollection<double> durations)
     {
