@@ -39,9 +39,9 @@ internal sealed class AccountClient(HttpClient http)
             using var response = await http.SendToApiAsync(request, cancellationToken);
             return (await response.ReadBodyAsync<OpenIdOption>(cancellationToken)).DisplayName;
         }
-        catch (MemoCoachException exception) when (exception.Problem.IsPassing)
+        catch (MemoCoachException)
         {
-            // The form is there all the same, and says what is wrong once it is sent.
+            // The password's form is there all the same, and says what is wrong once it is sent.
             return null;
         }
     }
