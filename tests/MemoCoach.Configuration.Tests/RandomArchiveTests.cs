@@ -1,7 +1,6 @@
 using System.IO.Compression;
 using FsCheck;
 using FsCheck.Fluent;
-using FsCheck.Xunit;
 using MemoCoach.Core.Configuration;
 using MemoCoach.Core.Configuration.Archives;
 

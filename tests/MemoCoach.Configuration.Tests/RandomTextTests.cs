@@ -1,6 +1,5 @@
 using FsCheck;
 using FsCheck.Fluent;
-using FsCheck.Xunit;
 using MemoCoach.Core.Configuration;
 
 namespace MemoCoach.Configuration.Tests;

@@ -6,7 +6,6 @@ using MemoCoach.Contracts.Accounts;
 using MemoCoach.Contracts.Problems;
 using MemoCoach.Contracts.Sessions;
 using MemoCoach.TestServers.OpenId;
-using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.WebUtilities;
 
 namespace MemoCoach.Security.Tests.Accounts;
