@@ -41,6 +41,9 @@ public abstract class MemoDbContext(DbContextOptions options) : DbContext(option
     /// <summary>One-time links that set passwords, hashed.</summary>
     public DbSet<PasswordLink> PasswordLinks => Set<PasswordLink>();
 
+    /// <summary>Whom providers of OpenID Connect know an account as.</summary>
+    public DbSet<ExternalLogin> ExternalLogins => Set<ExternalLogin>();
+
     /// <summary>What administrators did.</summary>
     public DbSet<AuditEntry> AuditEntries => Set<AuditEntry>();
 
