@@ -27,6 +27,7 @@ builder.Services.AddPages();
 
 var app = builder.Build();
 app.UseTrustedProxies();
+app.UseResponseCompression();
 app.UseExceptionHandler("/error", createScopeForErrors: true);
 app.UseStatusCodePagesWithReExecute("/not-found", createScopeForStatusCodePages: true);
 app.UseRequestLocalization();
