@@ -7,12 +7,7 @@ using MemoCoach.ServiceDefaults;
 using MemoCoach.Worker.Backups;
 using MemoCoach.Worker.Jobs;
 
-if (HealthProbe.IsAskedFor(args))
-{
-    return await HealthProbe.RunAsync();
-}
-
-try
+return await ServiceProgram.RunAsync(args, () =>
 {
     var builder = WebApplication.CreateBuilder(args);
     builder.AddServiceDefaults();
@@ -26,11 +21,5 @@ try
 
     var app = builder.Build();
     app.MapDefaultEndpoints();
-    await app.RunAsync();
-    return 0;
-}
-catch (ConfigurationException invalid)
-{
-    await Console.Error.WriteLineAsync(invalid.Message);
-    return ConfigurationException.ExitCode;
-}
+    return app;
+});

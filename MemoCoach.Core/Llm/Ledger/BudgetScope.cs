@@ -23,6 +23,16 @@ internal sealed record BudgetScope(string Id, long Limit)
         ];
     }
 
+    /// <summary>The rows of the budgets that all writers share.</summary>
+    public static IEnumerable<BudgetScope> Shared(LlmConfiguration llm, DateTimeOffset now) =>
+        Periods("total", llm.Budgets?.Total, now).Concat(llm.Providers.SelectMany(provider => Periods($"provider:{provider.Key}", provider.Value.Budget, now)));
+
+    /// <summary>Whose money it is: the row without its period.</summary>
+    public string Whose => Id[..Id.LastIndexOf('/')];
+
+    /// <summary><c>day</c> or <c>month</c>.</summary>
+    public string Period => Id.Length - Whose.Length == "/yyyy-MM".Length ? "month" : "day";
+
     private static IEnumerable<BudgetScope> Periods(string whose, LlmBudget? budget, DateTimeOffset now)
     {
         yield return new($"{whose}/{now.UtcDateTime.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}", Limited(budget?.Day));
