@@ -7,7 +7,6 @@ using MemoCoach.Deployment.Tests.Support;
 using MemoCoach.TestServers;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
-using Microsoft.AspNetCore.Server.Kestrel.Core;
 
 namespace MemoCoach.Deployment.Tests.Failures;
 

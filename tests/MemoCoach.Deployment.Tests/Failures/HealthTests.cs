@@ -39,7 +39,6 @@ public sealed class HealthTests
         Assert.Equal(HttpStatusCode.ServiceUnavailable, answer.StatusCode);
         Assert.Equal([part], checks.Where(check => (string?)check.Value!["status"] == "Unhealthy").Select(check => check.Key));
         Assert.Contains(said, (string?)checks[part]!["description"] ?? "", StringComparison.Ordinal);
-        Assert.DoesNotContain("   at ", api.Output, StringComparison.Ordinal);
         Assert.Equal(0, await api.StopAsync());
     }
 }

@@ -23,17 +23,24 @@ public sealed class StartTests
 
     [Theory]
     [InlineData(ResourceNames.Api, "ConnectionStrings__memocoach", "", "ConnectionStrings:memocoach is not set.")]
-    [InlineData(ResourceNames.Worker, "ConnectionStrings__memocoach", "Host=postgres;Pasword=secret", "ConnectionStrings:memocoach cannot be read")]
+    [InlineData(ResourceNames.Worker, "ConnectionStrings__memocoach", "Host=postgres;Pasword=hunter2", "ConnectionStrings:memocoach cannot be read")]
     [InlineData(ResourceNames.Api, "ConnectionStrings__memocoach", "Data Sauce=memo.db", "ConnectionStrings:memocoach cannot be read")]
     [InlineData(ResourceNames.Web, "ConnectionStrings__cache", "", "ConnectionStrings:cache is not set.")]
-    [InlineData(ResourceNames.Web, "ConnectionStrings__cache", "cache:6379,pasword=secret", "ConnectionStrings:cache cannot be read")]
+    [InlineData(ResourceNames.Web, "ConnectionStrings__cache", "cache:6379,pasword=hunter2", "ConnectionStrings:cache cannot be read")]
     [InlineData(ResourceNames.Web, "ConnectionStrings__cache_FILE", "/run/secrets/nothing", "ConnectionStrings__cache_FILE names /run/secrets/nothing")]
     [InlineData(ResourceNames.Worker, "Worker__Concurrency", "0", "Worker:Concurrency")]
     [InlineData(ResourceNames.Api, "Shutdown__DrainSeconds", "soon", "Shutdown:DrainSeconds")]
     [InlineData(ResourceNames.Web, "MEMOCOACH_TRUSTED_PROXIES", "everybody", "MEMOCOACH_TRUSTED_PROXIES: 'everybody' is no network.")]
-    [InlineData(ResourceNames.Api, "Configuration__Directory", "/nowhere", "/nowhere")]
     public async Task AWrongSettingIsNamedInOneLine(string service, string setting, string value, string said) =>
         AssertNamed(await RunAsync(service, (setting, value)), said);
+
+    [Fact]
+    public async Task AFolderWithoutDocumentsIsNamedInTheLastLine()
+    {
+        var result = await RunAsync(ResourceNames.Api, ("Configuration__Directory", "/nowhere"));
+        Assert.Equal(Unusable, result.ExitCode);
+        Assert.StartsWith("/nowhere:1:1: There is no configuration folder", Lines(result.StandardError)[^1], StringComparison.Ordinal);
+    }
 
     [Fact]
     public async Task APortThatIsTakenIsNamedInTheLastLine()
@@ -50,7 +57,7 @@ public sealed class StartTests
         Assert.Equal(Unusable, result.ExitCode);
         Assert.Contains(said, Assert.Single(Lines(result.StandardError)), StringComparison.Ordinal);
         Assert.DoesNotContain("   at ", result.StandardOutput, StringComparison.Ordinal);
-        Assert.DoesNotContain("secret", result.StandardError.Replace("/run/secrets", "", StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.DoesNotContain("hunter2", result.StandardOutput + result.StandardError, StringComparison.Ordinal);
     }
 
     private static string[] Lines(string text) => text.Split('\n', StringSplitOptions.RemoveEmptyEntries);

@@ -15,7 +15,7 @@ public sealed class BlueGreenTests(ITestOutputHelper output)
         await using var site = await Site.StartAsync();
         await site.PlatformAsync("start_colour blue v1");
         await site.ProxyAsync("blue");
-        var load = new Load(site);
+        using var load = new Load(site);
 
         await SwitchAsync(site, load, "broken", exitCode: 1, "broken does not work: it does not get ready. blue stays.", "blue");
         await SwitchAsync(site, load, "deaf", exitCode: 1, "deaf does not work: its smoke evaluation fails. blue stays.", "blue");

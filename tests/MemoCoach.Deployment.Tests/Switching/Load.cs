@@ -8,7 +8,7 @@ using MemoCoach.Contracts.Sessions;
 namespace MemoCoach.Deployment.Tests.Switching;
 
 /// <summary>Writers who open a page, submit a memo, follow its progress and read the result, again and again, until they are told to end.</summary>
-internal sealed class Load
+internal sealed class Load : IDisposable
 {
     private const int Writers = 4;
     private const string Memo = "We should renew the server room for 40,000 dollars by March, because two outages last year cost us three days. I ask the board to decide.";
@@ -36,10 +36,11 @@ internal sealed class Load
     {
         await _end.CancelAsync();
         await _running;
-        _end.Dispose();
         Assert.True(_failures.IsEmpty, string.Join('\n', [$"{_failures.Count} of {Sent} failed:", .. _failures, _site.Complaints]));
         return Sent;
     }
+
+    public void Dispose() => _end.Dispose();
 
     private async Task WriteAsync()
     {

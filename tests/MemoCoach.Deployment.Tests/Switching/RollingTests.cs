@@ -18,7 +18,7 @@ public sealed class RollingTests(ITestOutputHelper output)
         await using var site = await Site.StartAsync();
         var running = await Task.WhenAll(Site.Services.Select(service => StartAsync(site, service)));
         await site.ProxyAsync(s_replicas);
-        var load = new Load(site);
+        using var load = new Load(site);
 
         var replaced = await Task.WhenAll(running.Select(service => ReplaceAsync(site, service)));
 
