@@ -22,6 +22,7 @@ using MemoCoach.Core.Guide;
 using MemoCoach.Core.Limits;
 using MemoCoach.Core.Offline;
 using MemoCoach.Core.Persistence;
+using MemoCoach.Core.SelfTests;
 using MemoCoach.ServiceDefaults;
 using Scalar.AspNetCore;
 
@@ -47,6 +48,7 @@ internal static class ApiHost
         builder.Services.AddLiveConfiguration().AddConfigurationAdministration();
         builder.Services.AddEvaluations();
         builder.Services.AddChats();
+        builder.Services.AddSelfTests();
         builder.Services.AddAccounts();
         builder.Services.AddSingleton<IsolatedReader>();
         builder.Services.AddSingleton<WorkedExample>();

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using MemoCoach.Contracts;
 using MemoCoach.Core.Configuration;
 using MemoCoach.Core.Evaluations;
@@ -6,6 +7,13 @@ using MemoCoach.Core.Persistence;
 using MemoCoach.ServiceDefaults;
 using MemoCoach.Worker.Backups;
 using MemoCoach.Worker.Jobs;
+
+// Evaluations yield to the people who wait for a page: on a machine that all services share, a submission is answered first.
+// Set before the runtime starts its other threads, which inherit it.
+using (var self = Process.GetCurrentProcess())
+{
+    self.PriorityClass = ProcessPriorityClass.BelowNormal;
+}
 
 return await ServiceProgram.RunAsync(args, () =>
 {

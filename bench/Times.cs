@@ -5,6 +5,9 @@ namespace MemoCoach.Bench;
 /// <summary>Durations in milliseconds, by kind of request.</summary>
 internal sealed class Times
 {
+    /// <summary>Those that all clients send at the same instant.</summary>
+    public ConcurrentBag<double> FirstSubmits { get; } = [];
+
     public ConcurrentBag<double> Submits { get; } = [];
 
     public ConcurrentBag<double> Reads { get; } = [];
@@ -13,7 +16,7 @@ internal sealed class Times
 
     public ConcurrentBag<double> Chats { get; } = [];
 
-    public int Count => Submits.Count + Reads.Count;
+    public int Count => FirstSubmits.Count + Submits.Count + Reads.Count;
 
     public static void Print(string name, IReadOnlyCollection<double> durations)
     {

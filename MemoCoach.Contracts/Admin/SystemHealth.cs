@@ -18,10 +18,3 @@ public sealed record DependencyHealth(string Name, bool IsWell, string? Descript
 /// <param name="LastEvaluationId">The last of them.</param>
 /// <param name="LastAt">When it failed.</param>
 public sealed record ErrorGroup(string Code, int Count, Guid LastEvaluationId, DateTimeOffset? LastAt);
-
-/// <summary>One self-test of <c>POST /api/v1/admin/self-tests</c>.</summary>
-/// <param name="Name">What was tested.</param>
-/// <param name="Passed">Whether it works.</param>
-/// <param name="Detail">What was seen; the kind of the fault where there was one.</param>
-/// <param name="Milliseconds">How long it took.</param>
-public sealed record SelfTestResult(string Name, bool Passed, string? Detail, double Milliseconds);

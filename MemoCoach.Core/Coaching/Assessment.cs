@@ -25,6 +25,9 @@ public sealed record Assessment
 
     /// <summary>Who says so.</summary>
     public required CoachIdentity Coach { get; init; }
+
+    /// <summary>Passages that are not for the memo's readers, if the coach has looked for them.</summary>
+    public IReadOnlyList<MemoWarning>? Warnings { get; init; }
 }
 
 /// <summary>A coach's view of one criterion.</summary>

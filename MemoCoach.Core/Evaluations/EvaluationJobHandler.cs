@@ -74,7 +74,7 @@ public sealed partial class EvaluationJobHandler(
             var coaching = coach.EvaluateAsync(new CoachingRequest(run.Id, run.Title, run.Text, run.Language, configuration) { WriterId = run.WriterId }, stages, stop.Token);
             await KeepAliveAsync(run, coaching, TimeSpan.FromSeconds(configuration.Limits.Evaluation.LeaseSeconds), stop);
             var assessment = await coaching;
-            var outcome = OutcomeBuilder.Build(assessment, configuration.Rubric, run.Language) with { Warnings = MemoScreening.Of(run.Text) };
+            var outcome = OutcomeBuilder.Build(assessment, configuration.Rubric, run.Language) with { Warnings = assessment.Warnings ?? MemoScreening.Of(run.Text) };
             if (await runs.SucceedAsync(run, outcome, configuration, cancellationToken))
             {
                 metrics.Ended(run, EvaluationStatus.Succeeded, assessment.Coach.Provider);

@@ -25,7 +25,6 @@ public static class EvaluationRegistration
         .AddScoped<DraftStore>()
         .AddScoped<EvaluationBacklog>()
         .AddScoped<EvaluationErrors>()
-        .AddScoped<SelfTestRun>()
         .AddSingleton<QueueInspection>()
         .AddScoped<EvaluationSubmissions>()
         .AddScoped<EvaluationArchive>()

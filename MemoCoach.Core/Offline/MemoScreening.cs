@@ -15,7 +15,14 @@ public static class MemoScreening
     public static IReadOnlyList<MemoWarning> Of(string memo)
     {
         ArgumentNullException.ThrowIfNull(memo);
-        var reading = MemoReader.Read(memo, Lexicon.Of(MemoLanguageDetector.Detect(memo)));
+        return Of(MemoReader.Read(memo, Lexicon.Of(MemoLanguageDetector.Detect(memo))));
+    }
+
+    /// <summary>Screens a memo that has been read already.</summary>
+    /// <param name="reading">The memo, read in either language.</param>
+    /// <returns>As the other one.</returns>
+    internal static IReadOnlyList<MemoWarning> Of(MemoReading reading)
+    {
         var warnings = reading.Ignored.Where(sentence => sentence.Reason == IgnoredBecause.AddressesTheGrader)
             .Take(Most)
             .Select(sentence => Clip.To(reading.Text, sentence.Span, Longest))

@@ -45,6 +45,7 @@ public sealed class OfflineCoach : IOfflineCoach
             Segments = new SegmentWriter(memo, phrases, rubric).Write(),
             GeneralRemarks = Remarks.Of(memo, phrases),
             Coach = new(Provider, Model, Offline: true),
+            Warnings = MemoScreening.Of(memo),
         };
     }
 

@@ -36,7 +36,8 @@ internal sealed partial class JobRunner(
     {
         await using var scope = scopes.CreateAsyncScope();
         var handler = scope.ServiceProvider.GetServices<IJobHandler>().Single(candidate => candidate.Kind == claimed.Job.Kind);
-        var work = handler.HandleAsync(claimed.Job, stoppingToken);
+        // SQLite and the offline coach know no waiting: without a thread of its own a job would hold up the next claim and its own sign of life.
+        var work = Task.Run(() => handler.HandleAsync(claimed.Job, stoppingToken), CancellationToken.None);
         while (await Task.WhenAny(work, Task.Delay(options.Value.Lease / 3, time, CancellationToken.None)) != work)
         {
             await ExtendAsync(claimed);

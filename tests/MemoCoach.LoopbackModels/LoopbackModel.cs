@@ -22,6 +22,9 @@ public sealed class LoopbackModel : IAsyncDisposable
     /// <summary>The key that requests must carry; any if absent. Ollama's protocol has none.</summary>
     public string? Key { get; set; }
 
+    /// <summary>The models that it says it has.</summary>
+    public IReadOnlyList<string> Models { get; set; } = ["loopback"];
+
     /// <summary>Most model requests that were under way at the same time.</summary>
     public int MostAtOnce => mostAtOnce;
 

@@ -18,6 +18,7 @@ internal static class ModelEndpoints
             }
         }
 
+        ModelLists.Map(app, model, Protocols);
         app.MapGet("/loopback/requests", () => model.Requests.Count);
         app.MapPost("/loopback/behaviour", async (HttpRequest request) =>
         {

@@ -12,7 +12,8 @@ internal sealed partial class EndpointResolver(IConfiguration configuration, Pro
         .Select(name => Resolve(name, llm.Providers[name]))
         .OfType<ModelEndpoint>();
 
-    private ModelEndpoint? Resolve(string name, LlmProvider provider) =>
+    /// <summary>A provider, or null if it is not set up.</summary>
+    public ModelEndpoint? Resolve(string name, LlmProvider provider) =>
         keys.Of(provider).Count > 0
             && Value(provider.BaseUrl) is { } url && Value(provider.Model) is { } model && Address(name, provider, url) is { } address
             ? new(name, provider, address, model)

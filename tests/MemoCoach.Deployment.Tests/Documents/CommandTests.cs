@@ -43,7 +43,7 @@ public sealed partial class CommandTests
     [MemberData(nameof(Documents))]
     public void AFileNamedWithoutItsFolderExistsSomewhere(string document)
     {
-        var files = Repository.Names;
+        var files = Names(new DirectoryInfo(Repository.Root)).ToHashSet();
         Assert.DoesNotContain(
             DocumentTests.Quoted().Matches(Repository.Read(document)).SelectMany(match => match.Groups[1].Value.Split(' ')).Where(word => FileName().IsMatch(word)),
             name => !files.Contains(name));
@@ -66,6 +66,11 @@ public sealed partial class CommandTests
         var text = Repository.Read(file);
         Assert.All(names.Select(match => match.Groups[1].Value), name => Assert.True(written.Any(form => text.Contains(form(name), StringComparison.Ordinal)), $"{file} has no {name}"));
     }
+
+    /// <summary>The files' names without their folders; not of what a build makes.</summary>
+    private static IEnumerable<string> Names(DirectoryInfo folder) => folder.Name is "bin" or "obj" or ".git"
+        ? []
+        : folder.EnumerateFileSystemInfos().SelectMany(entry => entry is DirectoryInfo inner ? Names(inner) : [entry.Name]);
 
     /// <summary>As GitHub makes an anchor of a heading.</summary>
     private static string Slug(string heading) => NoLetter().Replace(heading.Trim().ToLowerInvariant(), "").Replace(' ', '-');

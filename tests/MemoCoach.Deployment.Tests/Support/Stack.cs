@@ -21,6 +21,9 @@ internal sealed class Stack : IAsyncDisposable
     /// <summary>What every service is given.</summary>
     public Dictionary<string, string> Settings { get; }
 
+    /// <summary>Where Redis is.</summary>
+    public string Cache => Settings["ConnectionStrings__cache"];
+
     public Dictionary<string, int> Ports { get; } = [];
 
     public Dictionary<string, int> MetricsPorts { get; } = [];
@@ -29,10 +32,9 @@ internal sealed class Stack : IAsyncDisposable
     public static async Task<Stack> StartAsync(params (string Name, string Value)[] settings)
     {
         var stack = await StartStoresAsync(settings);
-        await stack.ServeAsync(ResourceNames.Api);
-        await stack.ServeAsync(ResourceNames.Worker);
-        stack.Settings["services__api__http__0"] = $"http://127.0.0.1:{stack.Ports[ResourceNames.Api]}";
-        await stack.ServeAsync(ResourceNames.Web);
+        await stack.ServeAsync(ResourceNames.Api, ResourceNames.Api);
+        await stack.ServeAsync(ResourceNames.Worker, ResourceNames.Worker);
+        await stack.ServePagesAsync(ResourceNames.Web, ResourceNames.Api);
         return stack;
     }
 
@@ -47,6 +49,16 @@ internal sealed class Stack : IAsyncDisposable
         await Cli.Wrap("dotnet").WithArguments([Programs.Operator, "migrate"])
             .WithEnvironmentVariables(stack.Settings.ToDictionary(pair => pair.Key, pair => (string?)pair.Value)).ExecuteBufferedAsync();
         return stack;
+    }
+
+    /// <summary>The name of a service's second replica.</summary>
+    public static string Second(string service) => $"{service}-2";
+
+    /// <summary>Starts a second API, and second pages that ask it.</summary>
+    public async Task AddReplicasAsync()
+    {
+        await ServeAsync(ResourceNames.Api, Second(ResourceNames.Api));
+        await ServePagesAsync(Second(ResourceNames.Web), Second(ResourceNames.Api));
     }
 
     public Uri Address(string service) => new($"http://127.0.0.1:{Ports[service]}");
@@ -70,8 +82,14 @@ internal sealed class Stack : IAsyncDisposable
         }
     }
 
-    private async Task ServeAsync(string service) =>
-        Own(await ServeAsync(service, Ports[service] = FreePort.Find(), MetricsPorts[service] = FreePort.Find()));
+    private async Task ServePagesAsync(string name, string api)
+    {
+        Settings["services__api__http__0"] = $"http://127.0.0.1:{Ports[api]}";
+        await ServeAsync(ResourceNames.Web, name);
+    }
+
+    private async Task ServeAsync(string service, string name) =>
+        Own(await ServeAsync(service, Ports[name] = FreePort.Find(), MetricsPorts[name] = FreePort.Find()));
 
     private T Own<T>(T part)
         where T : IAsyncDisposable

@@ -69,24 +69,6 @@ public sealed class QueueTests : IAsyncLifetime
         Assert.Equal(EvaluationStatus.Succeeded, (await writer.FinishAsync(id)).Status);
     }
 
-    [Fact]
-    public async Task SelfTestsTryEveryPartAndSayWhatFails()
-    {
-        var admin = await _system.AdminAsync();
-        await admin.PostAsync($"{Queue}/pause", null);
-        var failed = Assert.Single(await RunAsync(admin), result => !result.Passed);
-        Assert.Equal(("queue and worker", "The queue is paused."), (failed.Name, failed.Detail));
-
-        await admin.PostAsync($"{Queue}/resume", null);
-        _system.StartWorker();
-        Assert.DoesNotContain(await RunAsync(admin), result => !result.Passed);
-        var health = (await admin.GetFromJsonAsync<SystemHealth>("/api/v1/admin/health"))!;
-        Assert.Superset(new HashSet<string> { "memocoach", "cache" }, health.Dependencies.Where(dependency => dependency.IsWell).Select(dependency => dependency.Name).ToHashSet());
-    }
-
-    private static async Task<IReadOnlyList<SelfTestResult>> RunAsync(HttpClient admin) =>
-        (await (await admin.PostAsync("/api/v1/admin/self-tests", null)).Content.ReadFromJsonAsync<IReadOnlyList<SelfTestResult>>())!;
-
     private async Task<ClaimedJob> ClaimAsync()
     {
         await using var scope = _system.Look();
