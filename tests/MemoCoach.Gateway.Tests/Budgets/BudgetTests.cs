@@ -119,12 +119,12 @@ public sealed class BudgetTests
         var llm = (Priced(model) with { Budgets = new() { Total = new() { Day = 2 }, Writer = new() { Day = 1 } } })
             .WithFirst(provider => provider with { Budget = new() { Month = 4 } });
         await coaching.EvaluateAsync(llm, writer: Guid.CreateVersion7());
-        var cost = Assert.Single(await coaching.CallsAsync()).CostMicroDollars / 1e6;
+        var cost = Assert.Single(await coaching.CallsAsync()).CostMicroDollars;
 
         await using var database = coaching.Database();
         var shares = await new BudgetUse(database, new Fixed(TestConfiguration.With(llm)), TimeProvider.System).ReadAsync(CancellationToken.None);
 
-        Assert.Equal([("total", "day", cost / 2), ("provider:first", "month", cost / 4)], shares.Select(share => (share.Whose, share.Period, share.Share)));
+        Assert.Equal([("total", "day", cost / 2e6), ("provider:first", "month", cost / 4e6)], shares.Select(share => (share.Whose, share.Period, share.Share)));
     }
 
     [Theory]
