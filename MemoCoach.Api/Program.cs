@@ -2,9 +2,9 @@ using MemoCoach.Api;
 using MemoCoach.Api.Features.Documents;
 using MemoCoach.ServiceDefaults;
 
-if (args is [IsolatedReader.Argument, var kind])
+if (args is [IsolatedReader.Argument, var kind, var pages, var length])
 {
-    return ReadingProcess.Run(kind);
+    return ReadingProcess.Run(kind, pages, length);
 }
 
 return await ServiceProgram.RunAsync(args, () =>

@@ -13,15 +13,15 @@ return args switch
     ["load"] => await LoadBench.RunAsync(),
     ["load", var web, var api, var status] => await LoadBench.RunAsync(new(web), new(api), new(status)),
     ["workers"] => await WorkersBench.RunAsync(),
-    ["pages"] => await PageBench.RunAsync(new Uri("http://localhost:5100")),
-    ["pages", var site] => await PageBench.RunAsync(new Uri(site)),
+    ["pages"] => await new PageBench(new("http://localhost:5100"), new("http://localhost:5099")).RunAsync(),
+    ["pages", var site, var status] => await new PageBench(new(site), new(status)).RunAsync(),
     _ => Usage(),
 };
 
 static int Usage()
 {
     Console.Error.WriteLine(
-        "usage: dotnet run -c Release --project bench -- queue | submit [API address] | offline | gateway | report | memory [status address] | pages [site] "
+        "usage: dotnet run -c Release --project bench -- queue | submit [API address] | offline | gateway | report | memory [status address] | pages [site and status addresses] "
         + "| load [web api status addresses] | workers");
     return 2;
 }
