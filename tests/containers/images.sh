@@ -19,10 +19,12 @@ small_layers() {
   ((own - base < 100000000))
 }
 
-# Base images and layers are kept where MEMOCOACH_CONTAINERS names a folder; otherwise nothing stays behind.
+# Base images and layers stay where MEMOCOACH_CONTAINERS names a folder; otherwise nothing does.
 forget_images() {
-  podman system reset --force >/dev/null 2>&1
+  podman pod rm --all --force
+  podman rm --all --force
+  podman volume rm --all --force
+  [[ $images_home != "$results"/* ]] || podman system reset --force
   # Podman leaves its storage mounted on itself.
   awk -v home="$images_home/" 'index($2, home) == 1 { print $2 }' /proc/mounts | sort -r | xargs -r -n 1 umount -l
-  [[ $images_home != "$results"/* ]] || rm -rf "$images_home"
 }
