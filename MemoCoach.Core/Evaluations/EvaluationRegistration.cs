@@ -1,6 +1,9 @@
 using MemoCoach.Core.Coaching;
+using MemoCoach.Core.Debugging;
 using MemoCoach.Core.Drafts;
 using MemoCoach.Core.Exports;
+using MemoCoach.Core.Faults;
+using MemoCoach.Core.Llm.Costs;
 using MemoCoach.Core.Memos;
 using MemoCoach.Core.Progress;
 using MemoCoach.Core.Queue;
@@ -24,7 +27,13 @@ public static class EvaluationRegistration
         .AddSessions()
         .AddScoped<DraftStore>()
         .AddScoped<EvaluationBacklog>()
-        .AddScoped<EvaluationErrors>()
+        .AddScoped<CallArchive>()
+        .AddScoped<CostReports>()
+        .AddScoped<BudgetOverview>()
+        .AddScoped<DebugSwitch>()
+        .AddScoped<EvaluationDebugView>()
+        .AddScoped<FailureReports>()
+        .AddScoped<FaultLog>()
         .AddSingleton<QueueInspection>()
         .AddScoped<EvaluationSubmissions>()
         .AddScoped<EvaluationArchive>()
@@ -48,6 +57,7 @@ public static class EvaluationRegistration
             .AddSingleton<EvaluationMetrics>()
             .AddScoped<EvaluationRuns>()
             .AddScoped<EvaluationSweep>()
+            .AddDebugRecords()
             .AddScoped<IJobHandler, EvaluationJobHandler>()
             .AddScoped<IJobHandler, SelfTestJobHandler>();
     }

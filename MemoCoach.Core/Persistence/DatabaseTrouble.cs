@@ -9,8 +9,8 @@ internal static class DatabaseTrouble
 {
     private const string Setting = $"ConnectionStrings:{ResourceNames.Database}";
 
-    /// <summary>SQLITE_FULL, SQLITE_CANTOPEN and SQLITE_NOTADB (https://www.sqlite.org/rescode.html).</summary>
-    private const int SqliteFull = 13, SqliteCannotOpen = 14, SqliteNoDatabase = 26;
+    /// <summary>SQLITE_CANTOPEN and SQLITE_NOTADB (https://www.sqlite.org/rescode.html).</summary>
+    private const int SqliteCannotOpen = 14, SqliteNoDatabase = 26;
 
     /// <summary>Describes an exception, or one inside it; <see langword="null"/> for a fault of the program.</summary>
     public static string? Describe(Exception? exception) => exception switch
@@ -19,7 +19,7 @@ internal static class DatabaseTrouble
         PostgresException { SqlState: PostgresErrorCodes.InvalidPassword or PostgresErrorCodes.InvalidAuthorizationSpecification } =>
             $"The database refuses the user name or the password of {Setting}.",
         PostgresException { SqlState: PostgresErrorCodes.InvalidCatalogName } => $"The database that {Setting} names does not exist.",
-        PostgresException { SqlState: PostgresErrorCodes.DiskFull } or SqliteException { SqliteErrorCode: SqliteFull } => "The database's disk is full.",
+        PostgresException or SqliteException when exception.IsDiskFull() => "The database's disk is full.",
         NpgsqlException => $"The database of {Setting} does not answer.",
         SqliteException { SqliteErrorCode: SqliteCannotOpen } => $"The file that {Setting} names cannot be opened.",
         SqliteException { SqliteErrorCode: SqliteNoDatabase } => $"The file that {Setting} names is no database.",

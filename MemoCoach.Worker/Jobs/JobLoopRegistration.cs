@@ -16,6 +16,7 @@ internal static class JobLoopRegistration
             .AddHostedService<SweepLoop>()
             .AddHostedService<QueueGauges>()
             .AddHostedService<BudgetGauges>()
+            .AddHostedService<RecordSweepLoop>()
             .AddHostedService<CallSweepLoop>();
     }
 }

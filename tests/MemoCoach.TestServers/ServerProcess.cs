@@ -1,15 +1,16 @@
 using System.Diagnostics;
-using CliWrap;
 
-namespace MemoCoach.Deployment.Tests.Support;
+namespace MemoCoach.TestServers;
 
-/// <summary>A program that is up once it has said so.</summary>
-internal sealed class ServerProcess : IAsyncDisposable
+/// <summary>A program that is up once it has said so. Its standard input stays open and empty for as long as this process lives.</summary>
+public sealed class ServerProcess : IAsyncDisposable
 {
+    private const int KeptLines = 2000;
+
     private static readonly TimeSpan s_patience = TimeSpan.FromMinutes(2);
 
     private readonly TaskCompletionSource _up = new(TaskCreationOptions.RunContinuationsAsynchronously);
-    private readonly List<string> _output = [];
+    private readonly Queue<string> _output = [];
     private readonly Process _process;
     private readonly string _sign;
 
@@ -18,7 +19,7 @@ internal sealed class ServerProcess : IAsyncDisposable
         _sign = sign;
         _process = new Process
         {
-            StartInfo = new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true, RedirectStandardError = true },
+            StartInfo = new ProcessStartInfo(program, arguments) { RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true },
             EnableRaisingEvents = true,
         };
         foreach (var (name, value) in environment)
@@ -31,6 +32,7 @@ internal sealed class ServerProcess : IAsyncDisposable
         _process.Exited += (_, _) => _up.TrySetException(new InvalidOperationException($"{program} has ended:\n{Output}"));
     }
 
+    /// <summary>The last lines it has written.</summary>
     public string Output
     {
         get
@@ -54,21 +56,33 @@ internal sealed class ServerProcess : IAsyncDisposable
         return server;
     }
 
+    /// <summary>Waits until it has ended, by itself or otherwise.</summary>
+    public Task WaitForEndAsync(CancellationToken cancellationToken) => _process.WaitForExitAsync(cancellationToken);
+
     /// <summary>Asks it to stop, as a platform does, and waits until it has.</summary>
     /// <returns>Its exit code.</returns>
     public async Task<int> StopAsync()
     {
-        await Cli.Wrap("sh").WithArguments(["-c", $"kill -TERM {_process.Id}"]).ExecuteAsync();
+        await SignalAsync("TERM");
         await _process.WaitForExitAsync().WaitAsync(s_patience);
         return _process.ExitCode;
+    }
+
+    /// <summary>Sends it a signal, such as STOP and CONT.</summary>
+    public Task SignalAsync(string signal) => Signals.SendAsync(signal, _process.Id);
+
+    /// <summary>Kills it (SIGKILL) and waits until it is gone.</summary>
+    public async Task KillAsync()
+    {
+        _process.Kill();
+        await _process.WaitForExitAsync();
     }
 
     public async ValueTask DisposeAsync()
     {
         if (!_process.HasExited)
         {
-            _process.Kill();
-            await _process.WaitForExitAsync();
+            await KillAsync();
         }
 
         _process.Dispose();
@@ -78,7 +92,11 @@ internal sealed class ServerProcess : IAsyncDisposable
     {
         lock (_output)
         {
-            _output.Add(line ?? "");
+            _output.Enqueue(line ?? "");
+            if (_output.Count > KeptLines)
+            {
+                _output.Dequeue();
+            }
         }
 
         if (line?.Contains(_sign, StringComparison.Ordinal) == true)
