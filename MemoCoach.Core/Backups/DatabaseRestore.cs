@@ -41,7 +41,7 @@ public sealed class DatabaseRestore(MemoDbContext target, DatabaseBackup backup)
         }
 
         await MarkAsync(cancellationToken);
-        await ClearAsync(cancellationToken);
+        await DropAsync(cancellationToken);
         await _migration.MigrateAsync(level, cancellationToken);
         await LoadAsync(file, null, configurationFolder, progress, cancellationToken);
         await _migration.MigrateAsync(null, cancellationToken);
@@ -123,11 +123,20 @@ public sealed class DatabaseRestore(MemoDbContext target, DatabaseBackup backup)
         }
     }
 
-    private async Task ClearAsync(CancellationToken cancellationToken)
+    /// <summary>
+    /// Takes all tables away, at once or not at all, so that those of the backup's time can be created. Migrating back instead would run code
+    /// that nothing else ever runs.
+    /// </summary>
+    private async Task DropAsync(CancellationToken cancellationToken)
     {
         await target.Database.OpenConnectionAsync(cancellationToken);
         await using var transaction = await target.Database.GetDbConnection().BeginTransactionAsync(cancellationToken);
-        await ClearAsync(transaction, SnapshotTable.Of(target), cancellationToken);
+        foreach (var table in SnapshotTable.Of(target).Reverse())
+        {
+            await RunAsync(transaction, $"DROP TABLE {table.Sql}", cancellationToken);
+        }
+
+        await RunAsync(transaction, $"DELETE FROM \"__EFMigrationsHistory\" WHERE \"MigrationId\" <> '{DatabaseSchema.UnfinishedRestore}'", cancellationToken);
         await transaction.CommitAsync(cancellationToken);
     }
 

@@ -5,6 +5,7 @@ using MemoCoach.Core.Chats;
 using MemoCoach.Core.Evaluations;
 using MemoCoach.Core.Persistence;
 using MemoCoach.Core.Persistence.Entities;
+using MemoCoach.Core.Queue;
 using Microsoft.EntityFrameworkCore;
 
 namespace MemoCoach.Core.Retention;
@@ -14,8 +15,9 @@ namespace MemoCoach.Core.Retention;
 /// and is deleted with the memo.
 /// </summary>
 /// <param name="database">The database.</param>
+/// <param name="progress">Forgets what is archived.</param>
 /// <param name="time">The clock.</param>
-public sealed class VersionArchive(MemoDbContext database, TimeProvider time)
+public sealed class VersionArchive(MemoDbContext database, ProgressBoard progress, TimeProvider time)
 {
     private const int Few = 100;
 
@@ -31,7 +33,7 @@ public sealed class VersionArchive(MemoDbContext database, TimeProvider time)
         {
             foreach (var version in few)
             {
-                await database.Database.CreateExecutionStrategy().ExecuteAsync(token => ArchiveAsync(version, token), cancellationToken);
+                await ForgetAsync(await database.Database.CreateExecutionStrategy().ExecuteAsync(token => ArchiveAsync(version, token), cancellationToken));
             }
 
             (last, archived) = (end.Id, archived + few.Count);
@@ -51,22 +53,38 @@ public sealed class VersionArchive(MemoDbContext database, TimeProvider time)
         .Include(row => row.Memo)
         .ToListAsync(cancellationToken);
 
-    private async Task ArchiveAsync(MemoVersion version, CancellationToken cancellationToken)
+    /// <summary>Whoever deletes the memo later finds no row that would name them.</summary>
+    private async Task ForgetAsync(IReadOnlyList<Guid> evaluations)
+    {
+        try
+        {
+            await Task.WhenAll(evaluations.Select(progress.ForgetAsync));
+        }
+        catch (Exception exception) when (exception.IsRedisAway())
+        {
+            // They end by themselves within the hour.
+        }
+    }
+
+    /// <summary>Archives one version.</summary>
+    /// <returns>Its evaluations.</returns>
+    private async Task<IReadOnlyList<Guid>> ArchiveAsync(MemoVersion version, CancellationToken cancellationToken)
     {
         // After a try that failed half way.
         database.ChangeTracker.Clear();
         await using var transaction = await database.Database.BeginTransactionAsync(cancellationToken);
-        database.Add(await WriteAsync(version, cancellationToken));
+        var evaluations = await database.Evaluations.Where(row => row.MemoVersionId == version.Id).Select(row => row.Id).ToListAsync(cancellationToken);
+        database.Add(await WriteAsync(version, evaluations, cancellationToken));
         await database.SaveChangesAsync(cancellationToken);
         await database.Evaluations.Where(row => row.MemoVersionId == version.Id).ExecuteDeleteAsync(cancellationToken);
         await database.MemoVersions.Where(row => row.Id == version.Id).ExecuteDeleteAsync(cancellationToken);
         await transaction.CommitAsync(cancellationToken);
+        return evaluations;
     }
 
-    private async Task<ArchivedVersion> WriteAsync(MemoVersion version, CancellationToken cancellationToken)
+    private async Task<ArchivedVersion> WriteAsync(MemoVersion version, List<Guid> ids, CancellationToken cancellationToken)
     {
         var evaluations = await new EvaluationArchive(database).ReadVersionAsync(version, cancellationToken);
-        var ids = evaluations.Select(row => row.Id).ToList();
         var messages = await database.ChatMessages.AsNoTracking().Where(row => ids.Contains(row.EvaluationId)).OrderBy(row => row.Id).ToListAsync(cancellationToken);
         var now = time.GetUtcNow();
         var content = new ArchivedMemoVersion(now, evaluations, [.. messages.Select(ChatHistory.Response)]);

@@ -56,7 +56,7 @@ public sealed class DeletionTests(WorkingSystem system) : IClassFixture<WorkingS
         var second = await writer.FinishAsync(await writer.SubmitAsync(new() { Text = text + " Much.", PreviousEvaluationId = first.Id }));
         var third = await writer.FinishAsync(await writer.SubmitAsync(new() { Text = text + " Very much.", PreviousEvaluationId = second.Id }));
         await new Conversation(writer, third.Id).SayAsync($"And the {Secret}?");
-        await new VersionArchive(database, TimeProvider.System).ArchiveAsync(2, CancellationToken.None);
+        await ActivatorUtilities.CreateInstance<VersionArchive>(services).ArchiveAsync(2, CancellationToken.None);
         await writer.Http.PutAsJsonAsync("/api/v1/draft", new SaveDraftRequest { Text = Secret });
 
         var row = await database.Evaluations.Include(found => found.MemoVersion).SingleAsync(found => found.Id == third.Id);

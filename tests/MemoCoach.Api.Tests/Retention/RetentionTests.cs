@@ -115,7 +115,7 @@ public sealed class RetentionTests(WorkingSystem system) : IClassFixture<Working
     private async Task<int> ArchiveAsync()
     {
         await using var scope = system.Look();
-        return await new VersionArchive(scope.ServiceProvider.GetRequiredService<MemoDbContext>(), TimeProvider.System).ArchiveAsync(Kept, CancellationToken.None);
+        return await ActivatorUtilities.CreateInstance<VersionArchive>(scope.ServiceProvider).ArchiveAsync(Kept, CancellationToken.None);
     }
 
     private static async Task<List<ArchivedMemoVersion>> ExportAsync(Support.Writer writer)

@@ -63,8 +63,9 @@ internal sealed class BucketOperations(ConcurrentDictionary<string, byte[]> obje
     private Task ListAsync(HttpContext context)
     {
         var query = context.Request.Query;
-        var (prefix, after) = (query["prefix"].ToString(), query["continuation-token"].ToString());
+        var (prefix, delimiter, after) = (query["prefix"].ToString(), query["delimiter"].ToString(), query["continuation-token"].ToString());
         var found = objects.Keys.Where(key => key.StartsWith(prefix, StringComparison.Ordinal) && string.CompareOrdinal(key, after) > 0)
+            .Where(key => delimiter.Length == 0 || !key[prefix.Length..].Contains(delimiter, StringComparison.Ordinal))
             .Order(StringComparer.Ordinal).ToList();
         var page = found.Take(PageSize).ToList();
         return AnswerAsync(context, Element(
