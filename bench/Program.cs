@@ -13,8 +13,9 @@ return args switch
     ["report"] => ReportBench.Run(),
     ["memory"] => await MemoryBench.RunAsync(new Uri("http://localhost:5099")),
     ["memory", var status] => await MemoryBench.RunAsync(new Uri(status)),
-    ["load"] => await new LoadBench(new("http://localhost:5100"), new("http://localhost:5101"), new("http://localhost:5099")).RunAsync(),
-    ["load", var web, var api, var status] => await new LoadBench(new(web), new(api), new(status)).RunAsync(),
+    ["load"] => await LoadBench.RunAsync(),
+    ["load", var web, var api, var status] => await LoadBench.RunAsync(new(web), new(api), new(status)),
+    ["workers"] => await WorkersBench.RunAsync(),
     ["pages"] => await new PageBench(new("http://localhost:5100"), new("http://localhost:5099")).RunAsync(),
     ["pages", var site, var status] => await new PageBench(new(site), new(status)).RunAsync(),
     _ => Usage(),
@@ -24,6 +25,6 @@ static int Usage()
 {
     Console.Error.WriteLine(
         "usage: dotnet run -c Release --project bench -- queue | submit [API address] | offline | backup [evaluations] | gateway | report | memory [status address] | pages [site and status addresses] "
-        + "| load [web api status addresses]");
+        + "| load [web api status addresses] | workers");
     return 2;
 }

@@ -1,8 +1,12 @@
+using System.Data.Common;
 using MemoCoach.Contracts;
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Options;
+using Npgsql;
 
 namespace MemoCoach.Core.Persistence;
 
@@ -11,17 +15,17 @@ public static class DatabaseRegistration
 {
     /// <summary>Adds <see cref="MemoDbContext"/> and its health check; the connection string <c>memocoach</c> tells which database it is.</summary>
     /// <param name="builder">The service's host builder.</param>
-    /// <exception cref="InvalidOperationException">The connection string is not set.</exception>
+    /// <exception cref="OptionsValidationException">The connection string is not set or cannot be read.</exception>
     public static void AddDatabase(this IHostApplicationBuilder builder)
     {
         ArgumentNullException.ThrowIfNull(builder);
         var connectionString = builder.Configuration.GetConnectionString(ResourceNames.Database);
         if (string.IsNullOrWhiteSpace(connectionString))
         {
-            throw new InvalidOperationException(
-                $"ConnectionStrings:{ResourceNames.Database} is not set. Start with the AppHost, or set it to Host=… (PostgreSQL) or Data Source=… (SQLite).");
+            throw Unusable("is not set. Start with the AppHost, or set it to Host=… (PostgreSQL) or Data Source=… (SQLite).");
         }
 
+        Check(connectionString);
         if (DatabaseConnections.IsPostgres(connectionString))
         {
             builder.AddPostgres(connectionString);
@@ -32,7 +36,7 @@ public static class DatabaseRegistration
         }
 
         builder.AddReadDatabase();
-        builder.Services.AddHealthChecks().AddCheck<DatabaseHealthCheck>(ResourceNames.Database);
+        builder.Services.AddHealthChecks().AddCheck<DatabaseHealthCheck>(ResourceNames.Database, timeout: DatabaseHealthCheck.Patience);
     }
 
     /// <summary>Options of a SQLite context.</summary>
@@ -56,6 +60,24 @@ public static class DatabaseRegistration
         builder.Services.AddDbContextPool<PostgresReadDbContext>(options => PostgresSettings.Configure(options, replica));
         builder.Services.AddScoped(services => new ReadDatabase(services.GetRequiredService<PostgresReadDbContext>()));
     }
+
+    /// <summary>The client libraries would complain at the first query only.</summary>
+    private static void Check(string connectionString)
+    {
+        try
+        {
+            DbConnectionStringBuilder _ = DatabaseConnections.IsPostgres(connectionString)
+                ? new NpgsqlConnectionStringBuilder(connectionString)
+                : new SqliteConnectionStringBuilder(connectionString);
+        }
+        catch (ArgumentException mistake)
+        {
+            throw Unusable($"cannot be read: {mistake.Message} Write Host=… (PostgreSQL) or Data Source=… (SQLite).");
+        }
+    }
+
+    private static OptionsValidationException Unusable(string problem) =>
+        new(ResourceNames.Database, typeof(MemoDbContext), [$"ConnectionStrings:{ResourceNames.Database} {problem}"]);
 
     private static void AddPostgres(this IHostApplicationBuilder builder, string connectionString)
     {
