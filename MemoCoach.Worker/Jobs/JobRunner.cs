@@ -14,7 +14,7 @@ internal sealed partial class JobRunner(
     /// <summary>Never throws: a job that cannot even be acknowledged comes back when its lease ends.</summary>
     public async Task RunAsync(ClaimedJob claimed, CancellationToken stoppingToken)
     {
-        using var activity = Source.StartActivity($"job {claimed.Job.Kind}", ActivityKind.Consumer, claimed.Job.TraceParent);
+        using var activity = Begin(claimed.Job);
         try
         {
             var outcome = await WorkAsync(claimed, stoppingToken);
@@ -30,6 +30,19 @@ internal sealed partial class JobRunner(
             LogFault(logger, exception, claimed.Job.Id);
             await TryHandBackAsync(claimed, () => queue.RetryAsync(claimed, AfterFault, CancellationToken.None));
         }
+    }
+
+    /// <summary>Goes on with the submission's trace, also where nobody collects traces: records carry its id.</summary>
+    private static Activity Begin(Job job)
+    {
+        var name = $"job {job.Kind}";
+        if (Source.StartActivity(name, ActivityKind.Consumer, job.TraceParent) is { } collected)
+        {
+            return collected;
+        }
+
+        var plain = new Activity(name);
+        return (job.TraceParent is { } parent ? plain.SetParentId(parent) : plain).Start();
     }
 
     private async Task<JobOutcome> WorkAsync(ClaimedJob claimed, CancellationToken stoppingToken)

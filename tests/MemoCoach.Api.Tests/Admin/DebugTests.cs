@@ -1,5 +1,6 @@
 using System.Net;
 using System.Net.Http.Json;
+using System.Text.Json;
 using MemoCoach.Api.Tests.Support;
 using MemoCoach.Contracts.Admin;
 using MemoCoach.Contracts.Evaluations;
@@ -54,7 +55,10 @@ public sealed class DebugTests(ModelSystem system) : IClassFixture<ModelSystem>,
         Assert.Contains(evaluation.Text, string.Concat(record.Calls[0].Prompt.Select(message => message.Text)), StringComparison.Ordinal);
         Assert.Equal(["system", "user", "assistant", "user"], record.Calls[1].Prompt.Select(message => message.Role));
         Assert.Equal(record.Calls[0].Response, record.Calls[1].Prompt[2].Text);
-        Assert.Contains(evaluation.Criteria[0].Justification, record.Calls[1].Response, StringComparison.Ordinal);
+        using var answer = JsonDocument.Parse(record.Calls[1].Response);
+        Assert.Equal(
+            evaluation.Criteria[0].Justification,
+            answer.RootElement.GetProperty("criteria").GetProperty(evaluation.Criteria[0].Id).GetProperty("justification").GetString());
         Assert.Contains("\"criteria\"", record.Calls[0].Schema, StringComparison.Ordinal);
         Assert.Equal(evaluation.Id, (await _admin.GetFromJsonAsync<DebugState>(Debug))!.Latest[0].Id);
         Assert.DoesNotContain(record.Calls[0].Schema!, await writer.Http.GetStringAsync("/api/v1/export"), StringComparison.Ordinal);

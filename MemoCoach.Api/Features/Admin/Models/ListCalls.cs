@@ -1,4 +1,6 @@
+using MemoCoach.Api.Problems;
 using MemoCoach.Contracts.Admin;
+using MemoCoach.Contracts.Problems;
 using MemoCoach.Core.Llm.Costs;
 using Microsoft.AspNetCore.Http.HttpResults;
 
@@ -12,7 +14,7 @@ internal static class ListCalls
         int? limit,
         string? provider,
         string? model,
-        CallStatus? status,
+        string? status,
         DateOnly? day,
         Guid? evaluation,
         CallArchive calls,
@@ -23,9 +25,20 @@ internal static class ListCalls
             return refusal;
         }
 
+        if (!TryRead(status, out var wantedStatus))
+        {
+            return ApiProblems.Invalid(ProblemCodes.ParameterInvalid, "'status' can be running, succeeded or failed.");
+        }
+
         var wanted = limit ?? PageSize.Usual;
-        var filter = new CallFilter { Provider = provider, Model = model, Status = status, Day = day, EvaluationId = evaluation };
+        var filter = new CallFilter { Provider = provider, Model = model, Status = wantedStatus, Day = day, EvaluationId = evaluation };
         var items = await calls.ReadAsync(filter, before, wanted + 1, cancellationToken);
         return TypedResults.Ok(new CallPage([.. items.Take(wanted)], items.Count > wanted ? items[wanted - 1].Id : null));
+    }
+
+    private static bool TryRead(string? text, out CallStatus? status)
+    {
+        status = Enum.TryParse<CallStatus>(text, ignoreCase: true, out var read) && Enum.IsDefined(read) ? read : null;
+        return string.IsNullOrEmpty(text) == status is null;
     }
 }
