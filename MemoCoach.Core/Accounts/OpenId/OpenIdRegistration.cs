@@ -11,8 +11,8 @@ namespace MemoCoach.Core.Accounts.OpenId;
 /// <summary>Registers signing in by OpenID Connect.</summary>
 internal static class OpenIdRegistration
 {
-    /// <summary>The pages wait ten seconds for three calls at most.</summary>
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(3);
+    /// <summary>The pages wait ten seconds: for description and keys at the start, which are then kept, and for the token at the end.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
 
     private const long MaximumAnswerBytes = 1024 * 1024;
 

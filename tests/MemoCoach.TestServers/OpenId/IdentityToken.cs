@@ -56,16 +56,18 @@ internal static class IdentityToken
         return payload;
     }
 
-    private static byte[] Sign(RSA key, byte[] content, OpenIdFault fault)
+    private static byte[] Sign(RSA key, byte[] content, OpenIdFault fault) => fault switch
+    {
+        OpenIdFault.NotSigned => [],
+        OpenIdFault.PublicKeyAsSecret => HMACSHA256.HashData(key.ExportSubjectPublicKeyInfo(), content),
+        OpenIdFault.UnknownKey or OpenIdFault.ForgedSignature => SignByAnother(content),
+        _ => key.SignData(content, HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1),
+    };
+
+    private static byte[] SignByAnother(byte[] content)
     {
         using var other = RSA.Create(2048);
-        return fault switch
-        {
-            OpenIdFault.NotSigned => [],
-            OpenIdFault.PublicKeyAsSecret => HMACSHA256.HashData(key.ExportSubjectPublicKeyInfo(), content),
-            OpenIdFault.UnknownKey or OpenIdFault.ForgedSignature => other.SignData(content, HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1),
-            _ => key.SignData(content, HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1),
-        };
+        return other.SignData(content, HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1);
     }
 
     private static string Encode(object value) => Base64Url.EncodeToString(JsonSerializer.SerializeToUtf8Bytes(value));
