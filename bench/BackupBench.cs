@@ -43,7 +43,7 @@ internal static class BackupBench
         await target.DisposeAsync();
     }
 
-    private static Task MoveAsync(MemoDbContext source, MemoDbContext target) =>
+    private static Task<BackupManifest> MoveAsync(MemoDbContext source, MemoDbContext target) =>
         new DatabaseMove(TimeProvider.System).RunAsync(source, target, false, null, CancellationToken.None);
 
     private static async Task TimeAsync(string what, long bytes, Func<Task> work)

@@ -12,6 +12,7 @@ using MemoCoach.Core.Persistence.Entities;
 using MemoCoach.Core.Retention;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Writer = MemoCoach.Api.Tests.Support.Writer;
 
 namespace MemoCoach.Api.Tests.Retention;
 

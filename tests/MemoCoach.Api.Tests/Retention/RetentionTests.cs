@@ -11,6 +11,7 @@ using MemoCoach.Core.Retention;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Time.Testing;
+using Writer = MemoCoach.Core.Persistence.Entities.Writer;
 
 namespace MemoCoach.Api.Tests.Retention;
 
@@ -117,7 +118,7 @@ public sealed class RetentionTests(WorkingSystem system) : IClassFixture<Working
         return await new VersionArchive(scope.ServiceProvider.GetRequiredService<MemoDbContext>(), TimeProvider.System).ArchiveAsync(Kept, CancellationToken.None);
     }
 
-    private static async Task<List<ArchivedMemoVersion>> ExportAsync(Writer writer)
+    private static async Task<List<ArchivedMemoVersion>> ExportAsync(Support.Writer writer)
     {
         using var export = JsonDocument.Parse(await writer.Http.GetStringAsync("/api/v1/export"));
         return export.RootElement.GetProperty("archivedVersions").Deserialize<List<ArchivedMemoVersion>>(JsonSerializerOptions.Web)!;
