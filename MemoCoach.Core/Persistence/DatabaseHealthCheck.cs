@@ -23,14 +23,14 @@ internal sealed class DatabaseHealthCheck(MemoDbContext database) : IHealthCheck
         }
     }
 
-    /// <summary>Without the retries that a query on PostgreSQL makes: they take longer than whoever asks is willing to wait.</summary>
+    /// <summary>
+    /// Without the retries that a query makes, which take longer than whoever asks is willing to wait; and because the history of
+    /// migrations takes a file that cannot be opened for one that is empty.
+    /// </summary>
     private async Task ReachAsync(CancellationToken cancellationToken)
     {
-        if (database.Database.IsNpgsql())
-        {
-            var connection = database.Database.GetDbConnection();
-            await connection.OpenAsync(cancellationToken);
-            await connection.CloseAsync();
-        }
+        var connection = database.Database.GetDbConnection();
+        await connection.OpenAsync(cancellationToken);
+        await connection.CloseAsync();
     }
 }

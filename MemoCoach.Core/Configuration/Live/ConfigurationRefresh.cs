@@ -14,13 +14,17 @@ internal sealed partial class ConfigurationRefresh(
     : BackgroundService
 {
     private static readonly TimeSpan Look = TimeSpan.FromSeconds(1);
+
+    /// <summary>Longer than a database that is there needs. Where it is away, the service must be up to say so.</summary>
+    private static readonly TimeSpan FirstLook = TimeSpan.FromSeconds(3);
+
     private readonly SemaphoreSlim _nudged = new(0);
     private int? _seen;
 
     /// <summary>The first look comes before the first request or job. A version that this program refuses stops the start.</summary>
     public override async Task StartAsync(CancellationToken cancellationToken)
     {
-        await TryTakeAsync(cancellationToken);
+        await LookFirstAsync(cancellationToken);
         if (active.Refusal is { } refusal)
         {
             throw refusal;
@@ -58,6 +62,20 @@ internal sealed partial class ConfigurationRefresh(
         {
             LogNudgesAway(logger, exception);
             return false;
+        }
+    }
+
+    private async Task LookFirstAsync(CancellationToken cancellationToken)
+    {
+        using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        patience.CancelAfter(FirstLook);
+        try
+        {
+            await TryTakeAsync(patience.Token);
+        }
+        catch (OperationCanceledException exception) when (!cancellationToken.IsCancellationRequested)
+        {
+            LogAway(logger, exception);
         }
     }
 
