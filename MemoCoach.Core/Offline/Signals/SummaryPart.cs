@@ -19,6 +19,7 @@ internal sealed record SummaryPart(IReadOnlyList<Block> Blocks, bool IsLabelled,
     private const int MostWords = 220;
     private const int MostCandidates = 60;
     private const double Dominant = 0.7;
+    private const double Much = 0.35;
     private const double AnnouncingBonus = 0.4;
     private const double FirstBonus = 0.15;
 
@@ -55,9 +56,14 @@ internal sealed record SummaryPart(IReadOnlyList<Block> Blocks, bool IsLabelled,
             .Take(MostCandidates)
             .Select(block => Part(memo, [block]))];
 
-    /// <summary>The paragraph that asks, or is headed as asking, is no summary, though it may ask with figure and date; nor are plan and risks, unless they speak of the memo or conclude.</summary>
-    private static bool IsOtherPart(MemoReading memo, Block block, Block? ask) =>
-        block.IsUnder(Cue.AskHeading) || block == ask || (block != memo.FirstParagraph && PartOf(memo, block) is Cue.PlanHeading or Cue.RiskHeading && Share(memo, block, Concludes) == 0);
+    /// <summary>
+    /// The paragraph that asks, or is headed as asking, is no summary, though it may ask with figure and date; nor are plan and risks, unless they speak of the memo
+    /// or conclude. What takes up much of the memo and announces it is one under any heading.
+    /// </summary>
+    private static bool IsOtherPart(MemoReading memo, Block block, Block? ask) => block == ask || (!TakesUpMuch(memo, block) && (block.IsUnder(Cue.AskHeading)
+        || (block != memo.FirstParagraph && PartOf(memo, block) is Cue.PlanHeading or Cue.RiskHeading && Share(memo, block, Concludes) == 0)));
+
+    private static bool TakesUpMuch(MemoReading memo, Block block) => memo.Announces(block) && memo.Terms.Coverage([block]) >= Much;
 
     /// <summary>A summary may ask, too: of several paragraphs that do, the ask is the one that does little else. One alone is, unless it opens the memo and says more.</summary>
     private static Block? AskAlone(MemoReading memo)
