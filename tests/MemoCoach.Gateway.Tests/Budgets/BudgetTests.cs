@@ -1,5 +1,6 @@
 using MemoCoach.Contracts.Evaluations;
 using MemoCoach.Core.Coaching;
+using MemoCoach.Core.Configuration;
 using MemoCoach.Core.Llm;
 using MemoCoach.Core.Llm.Ledger;
 using MemoCoach.Core.Persistence.Entities;
@@ -126,6 +127,22 @@ public sealed class BudgetTests
         Assert.Empty(dear.Requests);
     }
 
+    [Fact]
+    public async Task TellsHowMuchOfASharedBudgetIsUsed()
+    {
+        await using var model = await LoopbackModel.StartAsync();
+        await using var coaching = new Support.Coaching();
+        var llm = (Priced(model) with { Budgets = new() { Total = new() { Day = 2 }, Writer = new() { Day = 1 } } })
+            .WithFirst(provider => provider with { Budget = new() { Month = 4 } });
+        await coaching.EvaluateAsync(llm, writer: Guid.CreateVersion7());
+        var cost = Assert.Single(await coaching.CallsAsync()).CostMicroDollars;
+
+        await using var database = coaching.Database();
+        var shares = await new BudgetUse(database, new Fixed(TestConfiguration.With(llm)), TimeProvider.System).ReadAsync(CancellationToken.None);
+
+        Assert.Equal([("total", "day", cost / 2e6), ("provider:first", "month", cost / 4e6)], shares.Select(share => (share.Whose, share.Period, share.Share)));
+    }
+
     [Theory]
     [InlineData("stream-error:500", LlmCallState.Estimated)]
     [InlineData("silent", LlmCallState.Estimated)]
@@ -175,4 +192,6 @@ public sealed class BudgetTests
 
     private static LlmConfiguration Priced(LoopbackModel model) =>
         TestLlm.Single(LlmProtocol.OpenAI, model.Address).WithFirst(provider => provider with { Prices = TestLlm.Prices });
+
+    private sealed record Fixed(CoachConfiguration Current) : ICoachConfigurationSource;
 }
