@@ -30,7 +30,7 @@ internal sealed class PassageOrder
     /// </summary>
     public double Opening()
     {
-        const double missing = 0.8;
+        const double missing = 0.88;
         const double late = 0.15;
         const double substantial = 0.3;
         var summary = memo.Summary;

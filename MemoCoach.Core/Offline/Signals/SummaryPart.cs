@@ -57,11 +57,11 @@ internal sealed record SummaryPart(IReadOnlyList<Block> Blocks, bool IsLabelled,
             .Select(block => Part(memo, [block]))];
 
     /// <summary>
-    /// The paragraph that asks, or is headed as asking, is no summary, though it may ask with figure and date; nor are plan and risks, unless they speak of the memo
-    /// or conclude. What takes up much of the memo and announces it is one under any heading.
+    /// The paragraph that asks, or is headed as asking, is no summary, though it may ask with figure and date; nor are plan and risks, unless they speak of the memo.
+    /// What takes up much of the memo and announces it is one under any heading.
     /// </summary>
     private static bool IsOtherPart(MemoReading memo, Block block, Block? ask) => block == ask || (!TakesUpMuch(memo, block) && (block.IsUnder(Cue.AskHeading)
-        || (block != memo.FirstParagraph && PartOf(memo, block) is Cue.PlanHeading or Cue.RiskHeading && Share(memo, block, Concludes) == 0)));
+        || (block != memo.FirstParagraph && PartOf(memo, block) is Cue.PlanHeading or Cue.RiskHeading && Share(memo, block, sentence => sentence.Has(Cue.Forward)) == 0)));
 
     private static bool TakesUpMuch(MemoReading memo, Block block) => memo.Announces(block) && memo.Terms.Coverage([block]) >= Much;
 
