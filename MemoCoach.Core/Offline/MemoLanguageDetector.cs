@@ -40,7 +40,7 @@ public static class MemoLanguageDetector
             {
                 var word = folded.Word(new(start, end));
                 english += English.Contains(word) ? 1 : 0;
-                spanish += Spanish.Contains(word) || word.ContainsAny(SpanishLetters) ? 1 : 0;
+                spanish += Spanish.Contains(word) || (!char.IsUpper(text[start]) && word.ContainsAny(SpanishLetters)) ? 1 : 0; // names keep their accents in English
             }
 
             start = end + 1;

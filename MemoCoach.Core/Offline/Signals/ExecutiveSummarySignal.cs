@@ -5,10 +5,10 @@ namespace MemoCoach.Core.Offline.Signals;
 /// <summary>Whether the memo tells its content in short: best under a heading that says so and taking up the memo's main terms.</summary>
 internal sealed class ExecutiveSummarySignal() : Signal("executive-summary")
 {
-    private const double LabelShare = 0.38;
+    private const double LabelShare = 0.45;
     private const double AnnouncingShare = 0.35;
-    private const double EarlyShare = 0.1;
-    private const double CoverageShare = 0.17;
+    private const double EarlyShare = 0.06;
+    private const double CoverageShare = 0.14;
 
     public override SignalReading Read(MemoReading memo, Phrasebook phrases)
     {

@@ -30,21 +30,34 @@ internal sealed class PassageOrder
     /// </summary>
     public double Opening()
     {
-        const double missing = 0.8;
+        const double missing = 0.88;
         const double late = 0.15;
-        const double substantial = 0.15;
+        const double substantial = 0.3;
         var summary = memo.Summary;
         if (summary.Announces && summary.WordsBefore < SummaryPart.FewestWords)
         {
             return 1;
         }
 
-        if (summary.Blocks.Count == 0 || !(summary.IsLabelled || (summary.Announces && summary.Coverage >= substantial)))
+        if (summary.Blocks.Count == 0 || !(summary.IsLabelled || (summary.Announces && (summary.Coverage >= substantial || GivesAFigure(summary)))))
         {
             return missing;
         }
 
         return Math.Max(late, Scale.Ramp((double)summary.WordsBefore / memo.Words, 0.4, 0.08));
+    }
+
+    private bool GivesAFigure(SummaryPart summary)
+    {
+        foreach (var sentence in memo.SentencesOf(summary.Blocks[0]))
+        {
+            if (sentence.Has(Cue.Figure))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>

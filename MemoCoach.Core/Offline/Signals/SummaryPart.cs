@@ -19,6 +19,7 @@ internal sealed record SummaryPart(IReadOnlyList<Block> Blocks, bool IsLabelled,
     private const int MostWords = 220;
     private const int MostCandidates = 60;
     private const double Dominant = 0.7;
+    private const double Much = 0.35;
     private const double AnnouncingBonus = 0.4;
     private const double FirstBonus = 0.15;
 
@@ -26,8 +27,9 @@ internal sealed record SummaryPart(IReadOnlyList<Block> Blocks, bool IsLabelled,
     {
         var labelled = memo.Blocks.Where(block => block.IsProse && block.Words > 0 && block.IsUnder(Cue.SummaryHeading)).ToList();
         var words = labelled.Sum(block => block.Words);
-        var isOne = words is >= FewestWords and <= MostWords;
-        var parts = isOne && labelled[0].LabelCues.Has(Cue.SummaryHeading) ? [] : Candidates(memo);
+        var ask = AskAlone(memo);
+        var isOne = words is >= FewestWords and <= MostWords && !(labelled.Count == 1 && labelled[0] == ask);
+        var parts = isOne && labelled[0].LabelCues.Has(Cue.SummaryHeading) ? [] : Candidates(memo, ask);
         if (isOne)
         {
             parts.Insert(0, Part(memo, labelled));
@@ -48,26 +50,29 @@ internal sealed record SummaryPart(IReadOnlyList<Block> Blocks, bool IsLabelled,
     private static (IReadOnlyList<Block> Blocks, double Coverage, bool Announces) Part(MemoReading memo, IReadOnlyList<Block> blocks) =>
         (blocks, memo.Terms.Coverage(blocks), blocks.Any(block => memo.Announces(block)));
 
-    private static List<(IReadOnlyList<Block> Blocks, double Coverage, bool Announces)> Candidates(MemoReading memo)
-    {
-        var ask = AskAlone(memo);
-        return [.. memo.Blocks.Where(block => block.Kind == BlockKind.Paragraph && block.Words >= FewestWords)
+    private static List<(IReadOnlyList<Block> Blocks, double Coverage, bool Announces)> Candidates(MemoReading memo, Block? ask) =>
+        [.. memo.Blocks.Where(block => block.Kind == BlockKind.Paragraph && block.Words >= FewestWords)
             .Where(block => (block == memo.FirstParagraph || memo.Announces(block) || memo.Terms.Coverage([block]) >= Dominant) && !IsOtherPart(memo, block, ask))
             .Take(MostCandidates)
             .Select(block => Part(memo, [block]))];
-    }
 
-    /// <summary>The paragraph that asks, or is headed as asking, is no summary, though it may ask with figure and date; nor are plan and risks, unless they speak of the memo or conclude.</summary>
-    private static bool IsOtherPart(MemoReading memo, Block block, Block? ask) =>
-        block.IsUnder(Cue.AskHeading) || block == ask || (block != memo.FirstParagraph && PartOf(memo, block) is Cue.PlanHeading or Cue.RiskHeading && Share(memo, block, Concludes) == 0);
+    /// <summary>
+    /// The paragraph that asks, or is headed as asking, is no summary, though it may ask with figure and date; nor are plan and risks, unless they speak of the memo.
+    /// What takes up much of the memo and announces it is one under any heading.
+    /// </summary>
+    private static bool IsOtherPart(MemoReading memo, Block block, Block? ask) => block == ask || (!TakesUpMuch(memo, block) && (block.IsUnder(Cue.AskHeading)
+        || (block != memo.FirstParagraph && PartOf(memo, block) is Cue.PlanHeading or Cue.RiskHeading && Share(memo, block, sentence => sentence.Has(Cue.Forward)) == 0)));
+
+    private static bool TakesUpMuch(MemoReading memo, Block block) => memo.Announces(block) && memo.Terms.Coverage([block]) >= Much;
 
     /// <summary>A summary may ask, too: of several paragraphs that do, the ask is the one that does little else. One alone is, unless it opens the memo and says more.</summary>
     private static Block? AskAlone(MemoReading memo)
     {
         const int fewestOfASummary = 30;
-        var asking = memo.Blocks.Where(block => block.Kind == BlockKind.Paragraph && block.Words > 0 && !block.IsUnder(Cue.SummaryHeading) && PartOf(memo, block) == Cue.AskHeading).ToList();
-        var ask = asking.MaxBy(block => Share(memo, block, sentence => sentence.Has(Cue.Ask)) - Share(memo, block, Concludes) - memo.Terms.Coverage([block]));
-        return asking.Count == 1 && ask == memo.FirstParagraph && ask!.Words >= fewestOfASummary ? null : ask;
+        const double headed = 0.2;
+        var asking = memo.Blocks.Where(block => block.Kind == BlockKind.Paragraph && block.Words > 0 && PartOf(memo, block) == Cue.AskHeading).ToList();
+        var ask = asking.MaxBy(block => Share(memo, block, sentence => sentence.Has(Cue.Ask)) - Share(memo, block, Concludes) - memo.Terms.Coverage([block]) - (block.IsUnder(Cue.SummaryHeading) ? headed : 0));
+        return asking.Count == 1 && (ask!.IsUnder(Cue.SummaryHeading) || (ask == memo.FirstParagraph && ask.Words >= fewestOfASummary)) ? null : ask;
     }
 
     private static bool Concludes(Sentence sentence) => sentence.Has(Cue.Forward) || sentence.Has(Cue.Conclusion);

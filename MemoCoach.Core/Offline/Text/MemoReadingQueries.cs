@@ -21,8 +21,9 @@ internal static class MemoReadingQueries
         return found;
     }
 
-    /// <summary>Whether a sentence stands in the part that sums the memo up.</summary>
-    public static bool IsInSummary(this MemoReading memo, Sentence sentence) => memo.Summary.Blocks.Contains(memo.Blocks[sentence.Block]);
+    /// <summary>Whether a sentence stands in the part that sums the memo up; a first paragraph that announces nothing is none.</summary>
+    public static bool IsInSummary(this MemoReading memo, Sentence sentence) =>
+        (memo.Summary.IsLabelled || memo.Summary.Announces) && memo.Summary.Blocks.Contains(memo.Blocks[sentence.Block]);
 
     /// <summary>
     /// Whether a block says what the memo is about, concludes, or asks outright: in the first paragraph, or with a figure or a date. Of a block that is most

@@ -8,7 +8,7 @@ internal sealed class PartMap
 {
     private const double Least = 0.45;
     private const double HeadingVote = 0.25;
-    private static readonly Cue[] Kinds = [Cue.RiskHeading, Cue.AskHeading, Cue.PlanHeading];
+    private static readonly Cue[] Kinds = [Cue.AskHeading, Cue.RiskHeading, Cue.PlanHeading];
 
     private readonly Cue?[] parts;
 
