@@ -5,13 +5,13 @@ set -uo pipefail
 exec </dev/null
 cd "$(dirname "$(readlink -f "$0")")" || exit 1
 
-readonly suites="all, containers"
+readonly suites="all, containers, chaos, fuzz"
 # Debian keeps its modules beside its own interpreter, which need not be the first on the path.
 readonly python=/usr/bin/python3
 readonly schema=tests/MemoCoach.LocalRunner.Tests/TestData/aspire-8.0.schema.json
 
 suite="${1:-all}"
-if [[ $# -gt 1 || ($suite != all && $suite != containers) ]]; then
+if [[ $# -gt 1 || ", $suites, " != *", $suite, "* ]]; then
   echo "Unknown suite '$*'. Known: $suites (all is the default)." >&2
   exit 2
 fi
@@ -119,11 +119,12 @@ check_with() {
   fi
 }
 
-# test_project PROJECT [ON]: runs one project's tests and adds what its result file counts. ON says on what, if not on the default.
+# test_project PROJECT [ON]: runs one project's tests and adds what its result file counts. ON says on what, if not on the default;
+# limit how many seconds it may take.
 test_project() {
   local name status counted p f s
   name="$(basename "$1" .csproj)${2:+-on-$2}"
-  timeout --kill-after=30 840 dotnet test "$1" --no-build --filter "Category!=Site" --results-directory "$results" --logger "trx;LogFileName=$name.trx" >"$results/$name.log" 2>&1
+  timeout --kill-after=30 "${limit:-840}" dotnet test "$1" --no-build --filter "Category!=Site" --results-directory "$results" --logger "trx;LogFileName=$name.trx" >"$results/$name.log" 2>&1
   status=$?
   counted="$("$python" tests/results.py "$results/$name.trx" "$results/$name.failures" 2>>"$results/$name.log")" || counted="0 0 0"
   read -r p f s <<<"$counted"
@@ -153,6 +154,18 @@ if [[ $suite == containers ]]; then
   else
     skip "containers: needs root, podman, buildah, debootstrap, caddy, postgresql and redis-server"
   fi
+  finish
+fi
+if [[ $suite == fuzz ]]; then
+  # A million requests, and as many broken documents and archives.
+  export MEMOCOACH_FUZZ_FACTOR="${MEMOCOACH_FUZZ_FACTOR:-100}"
+  check "fuzz: documents and archives" dotnet test tests/MemoCoach.Configuration.Tests --no-build --filter "FullyQualifiedName~Random"
+  check "fuzz: tokens, bodies, headers, queries" dotnet test tests/MemoCoach.Security.Tests --no-build --filter "FullyQualifiedName~Fuzzing"
+  finish
+fi
+if [[ $suite == chaos ]]; then
+  MEMOCOACH_CHAOS=long MEMOCOACH_SCORECARDS="$results" limit=2700 test_project tests/MemoCoach.Chaos.Tests/MemoCoach.Chaos.Tests.csproj
+  [[ ! -f $results/scorecard-chaos.md ]] || cat "$results/scorecard-chaos.md"
   finish
 fi
 check "format" dotnet format MemoCoach.sln --verify-no-changes --no-restore

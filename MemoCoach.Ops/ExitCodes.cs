@@ -2,6 +2,7 @@ using System.Data.Common;
 using MemoCoach.Core.Backups;
 using MemoCoach.Core.Configuration;
 using MemoCoach.Core.Persistence;
+using Microsoft.Extensions.Options;
 
 namespace MemoCoach.Ops;
 
@@ -14,13 +15,20 @@ internal static class ExitCodes
     /// <summary>EX_IOERR: the disk is full, a file cannot be read or written.</summary>
     private const int InputOutput = 74;
 
+    /// <summary>Somebody ended it (SIGINT, SIGTERM); what shells say of SIGINT.</summary>
+    private const int Interrupted = 130;
+
     /// <summary>The code of a failure that the operator can mend; <see langword="null"/> for a fault of the program.</summary>
     public static int? Of(Exception exception) => exception switch
     {
+        OperationCanceledException => Interrupted,
+        _ when exception.IsDiskFull() => InputOutput,
+        // EF Core wraps what may go better the next time.
+        InvalidOperationException { InnerException: DbException inner } => Of(inner),
         BackupException backup => (int)backup.Fault,
         DbException => Unavailable,
         IOException or UnauthorizedAccessException => InputOutput,
-        ConfigurationException or SchemaException or InvalidOperationException => ConfigurationException.ExitCode,
+        OptionsValidationException or SchemaException or InvalidOperationException => ConfigurationException.ExitCode,
         _ => null,
     };
 }

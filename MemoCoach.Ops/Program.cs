@@ -28,6 +28,6 @@ try
 }
 catch (Exception exception) when (ExitCodes.Of(exception) is { } code)
 {
-    Output.Of(parsed).WriteError(exception.Message);
+    Output.Of(parsed).WriteError(Sentences.Of(exception));
     return code;
 }

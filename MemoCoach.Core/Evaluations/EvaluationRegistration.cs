@@ -1,10 +1,14 @@
 using MemoCoach.Core.Coaching;
+using MemoCoach.Core.Debugging;
 using MemoCoach.Core.Drafts;
 using MemoCoach.Core.Exports;
+using MemoCoach.Core.Faults;
+using MemoCoach.Core.Llm.Costs;
 using MemoCoach.Core.Memos;
 using MemoCoach.Core.Progress;
 using MemoCoach.Core.Queue;
 using MemoCoach.Core.Reports;
+using MemoCoach.Core.Retention;
 using MemoCoach.Core.SelfTests;
 using MemoCoach.Core.Sessions;
 using MemoCoach.Core.Versions;
@@ -24,7 +28,13 @@ public static class EvaluationRegistration
         .AddSessions()
         .AddScoped<DraftStore>()
         .AddScoped<EvaluationBacklog>()
-        .AddScoped<EvaluationErrors>()
+        .AddScoped<CallArchive>()
+        .AddScoped<CostReports>()
+        .AddScoped<BudgetOverview>()
+        .AddScoped<DebugSwitch>()
+        .AddScoped<EvaluationDebugView>()
+        .AddScoped<FailureReports>()
+        .AddScoped<FaultLog>()
         .AddSingleton<QueueInspection>()
         .AddScoped<EvaluationSubmissions>()
         .AddScoped<EvaluationArchive>()
@@ -48,6 +58,9 @@ public static class EvaluationRegistration
             .AddSingleton<EvaluationMetrics>()
             .AddScoped<EvaluationRuns>()
             .AddScoped<EvaluationSweep>()
+            .AddScoped<VersionArchive>()
+            .AddScoped<AgeLimits>()
+            .AddDebugRecords()
             .AddScoped<IJobHandler, EvaluationJobHandler>()
             .AddScoped<IJobHandler, SelfTestJobHandler>();
     }

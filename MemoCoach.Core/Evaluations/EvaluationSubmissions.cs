@@ -69,7 +69,7 @@ public sealed partial class EvaluationSubmissions(
 
             var evaluation = NewEvaluation(memo, number, request, idempotencyKey, hash);
             database.Add(evaluation);
-            if (await TrySaveAsync(cancellationToken))
+            if (await TrySaveAsync(evaluation.Id, cancellationToken))
             {
                 await TellQueueAsync(evaluation, cancellationToken);
                 return (SubmissionResult.Accepted, new SubmittedEvaluation(evaluation.Id, evaluation.Status));
@@ -142,12 +142,16 @@ public sealed partial class EvaluationSubmissions(
             Status = EvaluationStatus.Queued,
             IdempotencyKey = idempotencyKey,
             RequestHash = hash,
+            TraceId = Activity.Current?.TraceId.ToHexString(),
             CreatedAt = now,
         };
     }
 
-    /// <summary>Another request of the same writer may take the key or the version's number first: then look again.</summary>
-    private async Task<bool> TrySaveAsync(CancellationToken cancellationToken)
+    /// <summary>
+    /// Another request of the same writer may take the key or the version's number first: then look again. What collides may also be this very
+    /// row: a database that went away after the commit is asked again, and its first answer was lost.
+    /// </summary>
+    private async Task<bool> TrySaveAsync(Guid id, CancellationToken cancellationToken)
     {
         try
         {
@@ -157,7 +161,7 @@ public sealed partial class EvaluationSubmissions(
         catch (DbUpdateException exception) when (exception.IsUniqueViolation())
         {
             database.ChangeTracker.Clear();
-            return false;
+            return await database.Evaluations.AnyAsync(row => row.Id == id, cancellationToken);
         }
     }
 

@@ -19,6 +19,9 @@ public abstract class MemoDbContext(DbContextOptions options) : DbContext(option
     /// <summary>Versions of memos.</summary>
     public DbSet<MemoVersion> MemoVersions => Set<MemoVersion>();
 
+    /// <summary>Versions beyond the number kept.</summary>
+    public DbSet<ArchivedVersion> ArchivedVersions => Set<ArchivedVersion>();
+
     /// <summary>What writers are working on.</summary>
     public DbSet<Draft> Drafts => Set<Draft>();
 
@@ -38,11 +41,23 @@ public abstract class MemoDbContext(DbContextOptions options) : DbContext(option
     /// <summary>One-time links that set passwords, hashed.</summary>
     public DbSet<PasswordLink> PasswordLinks => Set<PasswordLink>();
 
+    /// <summary>Whom providers of OpenID Connect know an account as.</summary>
+    public DbSet<ExternalLogin> ExternalLogins => Set<ExternalLogin>();
+
     /// <summary>What administrators did.</summary>
     public DbSet<AuditEntry> AuditEntries => Set<AuditEntry>();
 
     /// <summary>Versions of the configuration.</summary>
     public DbSet<ConfigurationVersion> ConfigurationVersions => Set<ConfigurationVersion>();
+
+    /// <summary>Switches of administrators.</summary>
+    public DbSet<Setting> Settings => Set<Setting>();
+
+    /// <summary>Requests that were answered with 500.</summary>
+    public DbSet<Fault> Faults => Set<Fault>();
+
+    /// <summary>What debug mode records.</summary>
+    public DbSet<DebugRecord> DebugRecords => Set<DebugRecord>();
 
     /// <inheritdoc/>
     protected override void OnModelCreating(ModelBuilder modelBuilder)
@@ -60,6 +75,7 @@ public abstract class MemoDbContext(DbContextOptions options) : DbContext(option
             version.Property(row => row.Language).HasMaxLength(2);
             version.HasIndex(row => new { row.MemoId, row.Number }).IsUnique();
         });
+        modelBuilder.Entity<ArchivedVersion>(RetentionModel.Configure);
         modelBuilder.Entity<Draft>(DraftModel.Configure);
         modelBuilder.Entity<Evaluation>(EvaluationModel.Configure);
         modelBuilder.Entity<LlmCall>(LlmCallModel.Configure);
@@ -68,6 +84,9 @@ public abstract class MemoDbContext(DbContextOptions options) : DbContext(option
         AccountModel.Configure(modelBuilder);
         modelBuilder.Entity<ConfigurationVersion>(ConfigurationModel.Configure);
         modelBuilder.Entity<ConfigurationVersionDocument>(ConfigurationModel.Configure);
+        modelBuilder.Entity<Setting>(DebugModel.Configure);
+        modelBuilder.Entity<Fault>(FaultModel.Configure);
+        modelBuilder.Entity<DebugRecord>(DebugModel.Configure);
         modelBuilder.Entity<Replay>(ReplayModel.Configure);
         modelBuilder.Entity<ReplayedMemo>(ReplayModel.Configure);
     }

@@ -5,8 +5,16 @@ namespace MemoCoach.Core.Queue;
 /// <summary>Tells Redis being away from faults of the program.</summary>
 public static class RedisFaults
 {
-    /// <summary>Whether an exception says that Redis cannot be reached or does not answer in time.</summary>
+    /// <summary>Answers of a server that starts, has lost its primary or gives its place up.</summary>
+    private static readonly string[] s_passing = ["LOADING", "MASTERDOWN", "CLUSTERDOWN", "TRYAGAIN", "READONLY", "BUSY", "UNKILLABLE"];
+
+    /// <summary>Whether an exception says that Redis cannot be reached, does not answer in time, or cannot serve just now.</summary>
     /// <param name="exception">The exception.</param>
     /// <returns><see langword="true"/> if trying later may help.</returns>
-    public static bool IsRedisAway(this Exception exception) => exception is RedisConnectionException or RedisTimeoutException;
+    public static bool IsRedisAway(this Exception exception) => exception switch
+    {
+        RedisConnectionException or RedisTimeoutException => true,
+        RedisServerException refusal => s_passing.Any(answer => refusal.Message.StartsWith(answer, StringComparison.Ordinal)),
+        _ => false,
+    };
 }

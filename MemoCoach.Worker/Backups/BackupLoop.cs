@@ -4,12 +4,14 @@ using Microsoft.Extensions.Options;
 namespace MemoCoach.Worker.Backups;
 
 /// <summary>Looks every minute whether a backup or a drill is due, on one of the replicas.</summary>
-internal sealed class BackupLoop(IServiceScopeFactory scopes, BackupTurn turn, IOptions<BackupOptions> options, TimeProvider time, ILogger<BackupLoop> logger)
+internal sealed class BackupLoop(IServiceScopeFactory scopes, ReplicaTurns turns, IOptions<BackupOptions> options, TimeProvider time, ILogger<BackupLoop> logger)
     : PeriodicLoop(TimeSpan.FromMinutes(1), time, logger)
 {
+    private const string Turn = "backup";
+
     protected override async Task TurnAsync(CancellationToken stoppingToken)
     {
-        if (options.Value.Folder is not { Length: > 0 } folder || !await turn.TakeAsync())
+        if (options.Value.Folder is not { Length: > 0 } folder || !await turns.TakeAsync(Turn))
         {
             return;
         }
@@ -21,7 +23,7 @@ internal sealed class BackupLoop(IServiceScopeFactory scopes, BackupTurn turn, I
         }
         finally
         {
-            await turn.EndAsync();
+            await turns.EndAsync(Turn);
         }
     }
 }

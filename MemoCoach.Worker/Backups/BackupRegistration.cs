@@ -11,7 +11,6 @@ internal static class BackupRegistration
         services.AddOptionsWithValidateOnStart<BackupOptions>().Bind(configuration.GetSection("Backup"));
         return services
             .AddSingleton<BackupMetrics>()
-            .AddSingleton<BackupTurn>()
             .AddScoped<BackupSchedule>()
             .AddHostedService<BackupLoop>();
     }

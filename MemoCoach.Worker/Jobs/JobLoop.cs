@@ -75,11 +75,17 @@ internal sealed partial class JobLoop(
         }
     }
 
-    /// <summary>The runner ends every job in one way or another and never throws, so nothing is left to await but the slot.</summary>
+    /// <summary>Nobody awaits this: the runner ends every job in one way or another, and whatever happens the slot is free again.</summary>
     private async Task RunAsync(ClaimedJob job, CancellationToken stoppingToken)
     {
-        await runner.RunAsync(job, stoppingToken);
-        _slots.Release();
+        try
+        {
+            await runner.RunAsync(job, stoppingToken);
+        }
+        finally
+        {
+            _slots.Release();
+        }
     }
 
     /// <summary>Every running job hands itself back at the stop; this waits until all have.</summary>

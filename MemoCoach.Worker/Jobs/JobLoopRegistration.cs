@@ -15,6 +15,10 @@ internal static class JobLoopRegistration
             .AddHostedService<MaintenanceLoop>()
             .AddHostedService<SweepLoop>()
             .AddHostedService<QueueGauges>()
-            .AddHostedService<CallSweepLoop>();
+            .AddHostedService<BudgetGauges>()
+            .AddHostedService<RecordSweepLoop>()
+            .AddHostedService<CallSweepLoop>()
+            .AddSingleton<ReplicaTurns>()
+            .AddHostedService<RetentionLoop>();
     }
 }

@@ -12,7 +12,7 @@ internal sealed class WorkerOptions
 
     /// <summary>How long a claimed job is this worker's without a sign of life, in seconds.</summary>
     [Range(1, 3600)]
-    public int LeaseSeconds { get; set; } = 30;
+    public int LeaseSeconds { get; set; } = 15;
 
     /// <summary>How often to look into the queue when no nudge comes, in milliseconds.</summary>
     [Range(10, 60_000)]

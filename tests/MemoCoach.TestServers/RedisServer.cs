@@ -1,28 +1,14 @@
-using System.Diagnostics;
-
 namespace MemoCoach.TestServers;
 
-/// <summary>A redis-server of one's own, on this machine only and with nothing kept.</summary>
+/// <summary>A redis-server of one's own, on this machine only and with nothing kept: started again, it is empty.</summary>
 public sealed class RedisServer : IAsyncDisposable
 {
-    private static readonly TimeSpan StartLimit = TimeSpan.FromSeconds(20);
-
     private readonly DirectoryInfo _directory = Directory.CreateTempSubdirectory("memocoach-redis-");
-    private readonly TaskCompletionSource _ready = new(TaskCreationOptions.RunContinuationsAsynchronously);
-    private readonly List<string> _output = [];
-    private readonly int _port = FreePort.Find();
-    private readonly Process _process;
+    private readonly string _program = ServerProgram.Find("redis-server") ?? throw new InvalidOperationException(Absence);
+    private ServerProcess? _process;
 
-    private RedisServer(string program)
+    private RedisServer()
     {
-        string[] arguments = ["--port", $"{_port}", "--bind", "127.0.0.1", "--dir", _directory.FullName, "--save", "", "--appendonly", "no", "--databases", "1024"];
-        _process = new Process
-        {
-            StartInfo = new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true },
-            EnableRaisingEvents = true,
-        };
-        _process.OutputDataReceived += (_, line) => Read(line.Data);
-        _process.Exited += (_, _) => _ready.TrySetException(Failure());
     }
 
     /// <summary>Why there can be none here; null when there can.</summary>
@@ -30,45 +16,36 @@ public sealed class RedisServer : IAsyncDisposable
         ? "redis-server is not on the PATH. Install it: apt-get install redis-server."
         : null;
 
+    /// <summary>Where it listens on 127.0.0.1.</summary>
+    public int Port { get; } = FreePort.Find();
+
     /// <summary>For StackExchange.Redis.</summary>
-    public string ConnectionString => $"127.0.0.1:{_port}";
+    public string ConnectionString => $"127.0.0.1:{Port}";
 
     /// <summary>Starts one, and returns when it accepts connections.</summary>
     public static async Task<RedisServer> StartAsync()
     {
-        var server = new RedisServer(ServerProgram.Find("redis-server") ?? throw new InvalidOperationException(Absence));
-        server._process.Start();
-        server._process.BeginOutputReadLine();
-        await server._ready.Task.WaitAsync(StartLimit);
+        var server = new RedisServer();
+        await server.StartAgainAsync();
         return server;
     }
 
+    /// <summary>Kills it (SIGKILL); what it held is gone.</summary>
+    public Task KillAsync() => _process!.KillAsync();
+
+    /// <summary>Starts it on the same port after <see cref="KillAsync"/>.</summary>
+    public async Task StartAgainAsync()
+    {
+        string[] arguments = ["--port", $"{Port}", "--bind", "127.0.0.1", "--dir", _directory.FullName, "--save", "", "--appendonly", "no", "--databases", "1024"];
+        _process = await ServerProcess.StartAsync(_program, arguments, [], "Ready to accept connections");
+    }
+
+    /// <summary>Sends it a signal, such as STOP and CONT.</summary>
+    public Task SignalAsync(string signal) => _process!.SignalAsync(signal);
+
     public async ValueTask DisposeAsync()
     {
-        _process.Kill();
-        await _process.WaitForExitAsync();
-        _process.Dispose();
+        await _process!.DisposeAsync();
         _directory.Delete(recursive: true);
-    }
-
-    private void Read(string? line)
-    {
-        lock (_output)
-        {
-            _output.Add(line ?? "");
-        }
-
-        if (line?.Contains("Ready to accept connections", StringComparison.Ordinal) == true)
-        {
-            _ready.TrySetResult();
-        }
-    }
-
-    private InvalidOperationException Failure()
-    {
-        lock (_output)
-        {
-            return new($"redis-server ended with code {_process.ExitCode} on port {_port}: {string.Join('\n', _output)}");
-        }
     }
 }

@@ -3,15 +3,18 @@ extern alias worker;
 using System.Diagnostics.Metrics;
 using MemoCoach.Api.Tests.Support;
 using MemoCoach.Core.Backups;
+using MemoCoach.Core.Backups.S3;
 using MemoCoach.Core.Configuration;
 using MemoCoach.Core.Offline;
 using MemoCoach.Core.Persistence;
+using MemoCoach.TestServers.S3;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Options;
 using Microsoft.Extensions.Time.Testing;
 using StackExchange.Redis;
 using worker::MemoCoach.Worker.Backups;
+using worker::MemoCoach.Worker.Jobs;
 
 namespace MemoCoach.Api.Tests.Backups;
 
@@ -27,14 +30,7 @@ public sealed class ScheduleTests(WorkingSystem system) : IClassFixture<WorkingS
         var folder = Directory.CreateTempSubdirectory("memocoach-schedule-");
         try
         {
-            Assert.Equal((1, _time.GetUtcNow()), await RunAsync(folder.FullName));
-            var drilled = _time.GetUtcNow();
-            _time.Advance(TimeSpan.FromHours(23));
-            Assert.Equal((1, drilled), await RunAsync(folder.FullName));
-            _time.Advance(TimeSpan.FromHours(2));
-            Assert.Equal((2, drilled), await RunAsync(folder.FullName));
-            _time.Advance(TimeSpan.FromDays(7));
-            Assert.Equal((3, _time.GetUtcNow()), await RunAsync(folder.FullName));
+            await FollowAsync(folder.FullName, new BackupOptions());
         }
         finally
         {
@@ -43,19 +39,54 @@ public sealed class ScheduleTests(WorkingSystem system) : IClassFixture<WorkingS
     }
 
     [Fact]
+    public async Task TheSameInStorage()
+    {
+        var writer = await system.WriterAsync();
+        await writer.FinishAsync(await writer.SubmitAsync());
+        await using var server = await S3Server.StartAsync();
+        var secrets = Directory.CreateTempSubdirectory("memocoach-secrets-");
+        try
+        {
+            var (key, secret) = (Path.Combine(secrets.FullName, "key"), Path.Combine(secrets.FullName, "secret"));
+            await File.WriteAllTextAsync(key, server.AccessKey);
+            await File.WriteAllTextAsync(secret, server.SecretKey);
+            var s3 = new S3Options { Endpoint = server.Address, AccessKey = $"file:{key}", SecretKey = $"file:{secret}" };
+            await FollowAsync($"s3://{S3Server.Bucket}/nightly", new BackupOptions { S3 = s3 });
+            Assert.Contains("nightly/last-drill.json", server.Objects.Keys);
+        }
+        finally
+        {
+            secrets.Delete(recursive: true);
+        }
+    }
+
+    [Fact]
     public async Task OneReplicaIsChosenAndTheNextWhenItHasEnded()
     {
         await using var redis = await ConnectionMultiplexer.ConnectAsync(system.Cache);
-        var (first, second) = (new BackupTurn(redis), new BackupTurn(redis));
-        Assert.True(await first.TakeAsync());
-        Assert.False(await second.TakeAsync());
-        Assert.False(await second.EndAsync());
-        Assert.True(await first.EndAsync());
-        Assert.True(await second.TakeAsync());
-        Assert.True(await second.EndAsync());
+        var (first, second) = (new ReplicaTurns(redis), new ReplicaTurns(redis));
+        Assert.True(await first.TakeAsync("backup"));
+        Assert.True(await second.TakeAsync("retention"));
+        Assert.False(await second.TakeAsync("backup"));
+        Assert.False(await second.EndAsync("backup"));
+        Assert.True(await first.EndAsync("backup"));
+        Assert.True(await second.TakeAsync("backup"));
+        Assert.True(await second.EndAsync("backup"));
     }
 
-    private async Task<(int Backups, DateTimeOffset? Drilled)> RunAsync(string folder)
+    private async Task FollowAsync(string address, BackupOptions options)
+    {
+        Assert.Equal((1, _time.GetUtcNow()), await RunAsync(address, options));
+        var drilled = _time.GetUtcNow();
+        _time.Advance(TimeSpan.FromHours(23));
+        Assert.Equal((1, drilled), await RunAsync(address, options));
+        _time.Advance(TimeSpan.FromHours(2));
+        Assert.Equal((2, drilled), await RunAsync(address, options));
+        _time.Advance(TimeSpan.FromDays(7));
+        Assert.Equal((3, _time.GetUtcNow()), await RunAsync(address, options));
+    }
+
+    private async Task<(int Backups, DateTimeOffset? Drilled)> RunAsync(string address, BackupOptions options)
     {
         await using var scope = system.Look();
         var services = scope.ServiceProvider;
@@ -64,11 +95,11 @@ public sealed class ScheduleTests(WorkingSystem system) : IClassFixture<WorkingS
             services.GetRequiredService<MemoDbContext>(),
             new OfflineCoach(),
             services.GetRequiredService<ICoachConfigurationSource>(),
-            Options.Create(new BackupOptions()),
+            Options.Create(options),
             metrics,
             _time,
             NullLogger<BackupSchedule>.Instance);
-        await schedule.RunDueAsync(folder, CancellationToken.None);
-        return (new BackupFolder(folder).Files.Count, metrics.LastDrill);
+        await schedule.RunDueAsync(address, CancellationToken.None);
+        return ((await BackupStore.At(address, options.S3).ListAsync(CancellationToken.None)).Count, metrics.LastDrill);
     }
 }

@@ -19,9 +19,9 @@ internal static class Pictures
     /// <summary>Where to keep them, if anywhere.</summary>
     public static string? Folder => Environment.GetEnvironmentVariable("MEMOCOACH_SCREENSHOTS") is { Length: > 0 } folder ? folder : null;
 
-    public static async Task KeepAsync(IPage page, string path)
+    public static async Task KeepAsync(IPage page, string path, bool isWhole)
     {
-        var png = await page.ScreenshotAsync(new() { Path = $"{path}.png" });
+        var png = await page.ScreenshotAsync(new() { Path = $"{path}.png", FullPage = isWhole });
         var blank = await page.Context.NewPageAsync();
         await File.WriteAllBytesAsync($"{path}.webp", Convert.FromBase64String(await blank.EvaluateAsync<string>(ToWebP, Convert.ToBase64String(png))));
         await blank.CloseAsync();

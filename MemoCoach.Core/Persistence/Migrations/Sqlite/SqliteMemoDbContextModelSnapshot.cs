@@ -68,6 +68,34 @@ namespace MemoCoach.Core.Persistence.Migrations.Sqlite
                     b.ToTable("Accounts");
                 });
 
+            modelBuilder.Entity("MemoCoach.Core.Persistence.Entities.ArchivedVersion", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("ArchivedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("MemoId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("WriterId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("MemoId");
+
+                    b.HasIndex("WriterId", "Id");
+
+                    b.ToTable("ArchivedVersions");
+                });
+
             modelBuilder.Entity("MemoCoach.Core.Persistence.Entities.AuditEntry", b =>
                 {
                     b.Property<Guid>("Id")
@@ -218,6 +246,34 @@ namespace MemoCoach.Core.Persistence.Migrations.Sqlite
                     b.ToTable("ConfigurationVersionDocument");
                 });
 
+            modelBuilder.Entity("MemoCoach.Core.Persistence.Entities.DebugRecord", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Attempt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("EvaluationId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("StartedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("EvaluationId");
+
+                    b.HasIndex("StartedAt");
+
+                    b.ToTable("DebugRecords");
+                });
+
             modelBuilder.Entity("MemoCoach.Core.Persistence.Entities.Draft", b =>
                 {
                     b.Property<Guid>("WriterId")
@@ -299,12 +355,21 @@ namespace MemoCoach.Core.Persistence.Migrations.Sqlite
                         .HasMaxLength(16)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("TraceId")
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid>("WriterId")
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
 
+                    b.HasIndex("ErrorCode")
+                        .HasFilter("\"ErrorCode\" IS NOT NULL");
+
                     b.HasIndex("MemoVersionId");
+
+                    b.HasIndex("TraceId");
 
                     b.HasIndex("WriterId", "Id");
 
@@ -315,6 +380,61 @@ namespace MemoCoach.Core.Persistence.Migrations.Sqlite
                         .HasFilter("\"Status\" IN ('Queued', 'Running')");
 
                     b.ToTable("Evaluations");
+                });
+
+            modelBuilder.Entity("MemoCoach.Core.Persistence.Entities.ExternalLogin", b =>
+                {
+                    b.Property<string>("Issuer")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Subject")
+                        .HasMaxLength(255)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("CreatedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Issuer", "Subject");
+
+                    b.HasIndex("AccountId");
+
+                    b.ToTable("ExternalLogins");
+                });
+
+            modelBuilder.Entity("MemoCoach.Core.Persistence.Entities.Fault", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(256)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Operation")
+                        .IsRequired()
+                        .HasMaxLength(256)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("TraceId")
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("At");
+
+                    b.HasIndex("TraceId");
+
+                    b.ToTable("Faults");
                 });
 
             modelBuilder.Entity("MemoCoach.Core.Persistence.Entities.LlmCall", b =>
@@ -392,14 +512,23 @@ namespace MemoCoach.Core.Persistence.Migrations.Sqlite
                     b.Property<Guid>("SubjectId")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("TraceId")
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid?>("WriterId")
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
 
+                    b.HasIndex("Error")
+                        .HasFilter("\"Error\" IS NOT NULL");
+
                     b.HasIndex("StartedAt");
 
                     b.HasIndex("SubjectId");
+
+                    b.HasIndex("TraceId");
 
                     b.HasIndex(new[] { "LeaseUntil" }, "IX_LlmCalls_Reserved")
                         .HasFilter("\"State\" = 'Reserved'");
@@ -576,6 +705,30 @@ namespace MemoCoach.Core.Persistence.Migrations.Sqlite
                     b.ToTable("Sessions");
                 });
 
+            modelBuilder.Entity("MemoCoach.Core.Persistence.Entities.Setting", b =>
+                {
+                    b.Property<string>("Name")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("ChangedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("ChangedBy")
+                        .IsRequired()
+                        .HasMaxLength(256)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Value")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Name");
+
+                    b.ToTable("Settings");
+                });
+
             modelBuilder.Entity("MemoCoach.Core.Persistence.Entities.Writer", b =>
                 {
                     b.Property<Guid>("Id")
@@ -599,6 +752,21 @@ namespace MemoCoach.Core.Persistence.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("MemoCoach.Core.Persistence.Entities.ArchivedVersion", b =>
+                {
+                    b.HasOne("MemoCoach.Core.Persistence.Entities.Memo", null)
+                        .WithMany()
+                        .HasForeignKey("MemoId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("MemoCoach.Core.Persistence.Entities.Writer", null)
+                        .WithMany()
+                        .HasForeignKey("WriterId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("MemoCoach.Core.Persistence.Entities.ChatMessage", b =>
                 {
                     b.HasOne("MemoCoach.Core.Persistence.Entities.Evaluation", null)
@@ -613,6 +781,15 @@ namespace MemoCoach.Core.Persistence.Migrations.Sqlite
                     b.HasOne("MemoCoach.Core.Persistence.Entities.ConfigurationVersion", null)
                         .WithMany("Documents")
                         .HasForeignKey("VersionNumber")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("MemoCoach.Core.Persistence.Entities.DebugRecord", b =>
+                {
+                    b.HasOne("MemoCoach.Core.Persistence.Entities.Evaluation", null)
+                        .WithMany()
+                        .HasForeignKey("EvaluationId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
@@ -641,6 +818,15 @@ namespace MemoCoach.Core.Persistence.Migrations.Sqlite
                         .IsRequired();
 
                     b.Navigation("MemoVersion");
+                });
+
+            modelBuilder.Entity("MemoCoach.Core.Persistence.Entities.ExternalLogin", b =>
+                {
+                    b.HasOne("MemoCoach.Core.Persistence.Entities.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("MemoCoach.Core.Persistence.Entities.Memo", b =>
