@@ -27,7 +27,7 @@ public sealed partial class MemoRow
 
     private string FieldId => $"rename-{Memo.Id}";
 
-    private string Name => Memo.Title ?? Memo.Beginning.Split('\n', 2)[0];
+    private string Name => Memo.Title ?? Memo.Beginning.Split('\n', 2)[0].Trim('#', '*', '_', ' ');
 
     private string Score => Memo.OverallScore?.ToString("0.00", CultureInfo.CurrentCulture) ?? "–";
 

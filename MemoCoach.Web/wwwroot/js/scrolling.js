@@ -4,20 +4,26 @@ let tab = document.querySelector('[data-tab]')?.dataset.tab;
 
 addEventListener('scroll', () => positions.set(tab, scrollY), { passive: true });
 
+// On a phone the bar is wider than the window: the current tab and a bit of the one before it stay in sight.
+const peek = 48;
+let shown;
+
+function revealTab() {
+  shown = document.querySelector('.tabs [aria-current]');
+  shown?.parentElement.scrollTo({ left: shown.offsetLeft - peek });
+}
+
 new MutationObserver(() => {
   const current = document.querySelector('[data-tab]')?.dataset.tab;
   if (current && current !== tab) {
     tab = current;
     scrollTo({ top: positions.get(tab) ?? 0, behavior: 'instant' });
-    revealTab(document.querySelector('.tabs [aria-current]'));
   }
-}).observe(document.body, { attributeFilter: ['data-tab'], subtree: true });
+  if (document.querySelector('.tabs [aria-current]') !== shown) revealTab(); // Another tab, or the circuit's bar in place of the server's.
+}).observe(document.body, { attributeFilter: ['data-tab', 'aria-current'], childList: true, subtree: true });
 
-// On a phone the bar is wider than the window: the current tab and a bit of the one before it stay in sight.
-function revealTab(link) {
-  const peek = 48;
-  link?.parentElement.scrollTo({ left: link.offsetLeft - peek });
-}
+addEventListener('resize', revealTab);
+revealTab();
 
 globalThis.memoCoach = {
   ...globalThis.memoCoach,

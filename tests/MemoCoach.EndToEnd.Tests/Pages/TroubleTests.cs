@@ -42,7 +42,7 @@ public sealed class TroubleTests
 
         await visit.ShowAsync("Feedback");
         await visit.Page.Locator(".run__bar button").ClickAsync();
-        await visit.Page.Locator("#feedback-heading:not(.run *)").WaitForAsync();
+        await visit.Page.Locator(".empty-state #feedback-heading").WaitForAsync();
         foreach (var tab in new[] { "Feedback", "Detail", "Chat" })
         {
             await visit.ShowAsync(tab);
