@@ -97,6 +97,36 @@ namespace MemoCoach.Core.Persistence.Migrations.Postgres
                     b.ToTable("ConfigurationVersionDocument");
                 });
 
+            modelBuilder.Entity("MemoCoach.Core.Persistence.Entities.Draft", b =>
+                {
+                    b.Property<Guid>("WriterId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Language")
+                        .HasMaxLength(2)
+                        .HasColumnType("character varying(2)");
+
+                    b.Property<Guid?>("PreviousEvaluationId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Revision")
+                        .HasColumnType("integer");
+
+                    b.Property<DateTimeOffset>("SavedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Title")
+                        .HasColumnType("text");
+
+                    b.HasKey("WriterId");
+
+                    b.ToTable("Drafts");
+                });
+
             modelBuilder.Entity("MemoCoach.Core.Persistence.Entities.Evaluation", b =>
                 {
                     b.Property<Guid>("Id")
@@ -350,6 +380,15 @@ namespace MemoCoach.Core.Persistence.Migrations.Postgres
                     b.HasOne("MemoCoach.Core.Persistence.Entities.ConfigurationVersion", null)
                         .WithMany("Documents")
                         .HasForeignKey("VersionNumber")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("MemoCoach.Core.Persistence.Entities.Draft", b =>
+                {
+                    b.HasOne("MemoCoach.Core.Persistence.Entities.Writer", null)
+                        .WithOne()
+                        .HasForeignKey("MemoCoach.Core.Persistence.Entities.Draft", "WriterId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

@@ -110,6 +110,20 @@ namespace MemoCoach.Core.Persistence.Migrations.Postgres
                     b.ToTable("AuditEntries");
                 });
 
+            modelBuilder.Entity("MemoCoach.Core.Persistence.Entities.Budget", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasMaxLength(128)
+                        .HasColumnType("character varying(128)");
+
+                    b.Property<long>("CommittedMicroDollars")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("Budgets");
+                });
+
             modelBuilder.Entity("MemoCoach.Core.Persistence.Entities.ConfigurationVersion", b =>
                 {
                     b.Property<int>("Number")
@@ -267,6 +281,96 @@ namespace MemoCoach.Core.Persistence.Migrations.Postgres
                     b.ToTable("Evaluations");
                 });
 
+            modelBuilder.Entity("MemoCoach.Core.Persistence.Entities.LlmCall", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Attempt")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("ConfigurationVersion")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<long>("CostMicroDollars")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Error")
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)");
+
+                    b.Property<long?>("FirstTokenMilliseconds")
+                        .HasColumnType("bigint");
+
+                    b.Property<long?>("InputTokens")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("KeyName")
+                        .IsRequired()
+                        .HasMaxLength(256)
+                        .HasColumnType("character varying(256)");
+
+                    b.Property<long?>("LatencyMilliseconds")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateTimeOffset>("LeaseUntil")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Model")
+                        .IsRequired()
+                        .HasMaxLength(256)
+                        .HasColumnType("character varying(256)");
+
+                    b.Property<long?>("OutputTokens")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("PromptHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<string>("Provider")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<string>("Purpose")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("character varying(16)");
+
+                    b.Property<long>("ReservedMicroDollars")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateTimeOffset>("StartedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("character varying(16)");
+
+                    b.Property<Guid>("SubjectId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("WriterId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("StartedAt");
+
+                    b.HasIndex("SubjectId");
+
+                    b.HasIndex(new[] { "LeaseUntil" }, "IX_LlmCalls_Reserved")
+                        .HasFilter("\"State\" = 'Reserved'");
+
+                    b.ToTable("LlmCalls");
+                });
+
             modelBuilder.Entity("MemoCoach.Core.Persistence.Entities.Memo", b =>
                 {
                     b.Property<Guid>("Id")
@@ -336,6 +440,80 @@ namespace MemoCoach.Core.Persistence.Migrations.Postgres
                     b.HasIndex("TokenHash");
 
                     b.ToTable("PasswordLinks");
+                });
+
+            modelBuilder.Entity("MemoCoach.Core.Persistence.Entities.Replay", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Author")
+                        .IsRequired()
+                        .HasMaxLength(256)
+                        .HasColumnType("character varying(256)");
+
+                    b.Property<int>("BaseVersion")
+                        .HasColumnType("integer");
+
+                    b.Property<DateTimeOffset>("CreatedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("DraftHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<bool>("UseModels")
+                        .HasColumnType("boolean");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DraftHash");
+
+                    b.ToTable("Replay");
+                });
+
+            modelBuilder.Entity("MemoCoach.Core.Persistence.Entities.ReplayedMemo", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Attempt")
+                        .HasColumnType("integer");
+
+                    b.Property<DateTimeOffset?>("FinishedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("MemoVersionId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("ReplayId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Scores")
+                        .HasColumnType("text");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("MemoVersionId");
+
+                    b.HasIndex("ReplayId");
+
+                    b.HasIndex(new[] { "Id" }, "IX_ReplayedMemo_Pending")
+                        .HasFilter("\"FinishedAt\" IS NULL");
+
+                    b.ToTable("ReplayedMemo");
                 });
 
             modelBuilder.Entity("MemoCoach.Core.Persistence.Entities.Session", b =>
@@ -449,6 +627,25 @@ namespace MemoCoach.Core.Persistence.Migrations.Postgres
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("MemoCoach.Core.Persistence.Entities.ReplayedMemo", b =>
+                {
+                    b.HasOne("MemoCoach.Core.Persistence.Entities.MemoVersion", "MemoVersion")
+                        .WithMany()
+                        .HasForeignKey("MemoVersionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("MemoCoach.Core.Persistence.Entities.Replay", "Replay")
+                        .WithMany("Memos")
+                        .HasForeignKey("ReplayId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("MemoVersion");
+
+                    b.Navigation("Replay");
+                });
+
             modelBuilder.Entity("MemoCoach.Core.Persistence.Entities.Session", b =>
                 {
                     b.HasOne("MemoCoach.Core.Persistence.Entities.Writer", null)
@@ -461,6 +658,11 @@ namespace MemoCoach.Core.Persistence.Migrations.Postgres
             modelBuilder.Entity("MemoCoach.Core.Persistence.Entities.ConfigurationVersion", b =>
                 {
                     b.Navigation("Documents");
+                });
+
+            modelBuilder.Entity("MemoCoach.Core.Persistence.Entities.Replay", b =>
+                {
+                    b.Navigation("Memos");
                 });
 #pragma warning restore 612, 618
         }

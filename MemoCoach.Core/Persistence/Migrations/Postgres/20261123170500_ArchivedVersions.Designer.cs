@@ -390,6 +390,29 @@ namespace MemoCoach.Core.Persistence.Migrations.Postgres
                     b.ToTable("Evaluations");
                 });
 
+            modelBuilder.Entity("MemoCoach.Core.Persistence.Entities.ExternalLogin", b =>
+                {
+                    b.Property<string>("Issuer")
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)");
+
+                    b.Property<string>("Subject")
+                        .HasMaxLength(255)
+                        .HasColumnType("character varying(255)");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset>("CreatedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.HasKey("Issuer", "Subject");
+
+                    b.HasIndex("AccountId");
+
+                    b.ToTable("ExternalLogins");
+                });
+
             modelBuilder.Entity("MemoCoach.Core.Persistence.Entities.Fault", b =>
                 {
                     b.Property<Guid>("Id")
@@ -803,6 +826,15 @@ namespace MemoCoach.Core.Persistence.Migrations.Postgres
                         .IsRequired();
 
                     b.Navigation("MemoVersion");
+                });
+
+            modelBuilder.Entity("MemoCoach.Core.Persistence.Entities.ExternalLogin", b =>
+                {
+                    b.HasOne("MemoCoach.Core.Persistence.Entities.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("MemoCoach.Core.Persistence.Entities.Memo", b =>

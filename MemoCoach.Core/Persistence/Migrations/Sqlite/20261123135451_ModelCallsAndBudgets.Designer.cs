@@ -92,6 +92,36 @@ namespace MemoCoach.Core.Persistence.Migrations.Sqlite
                     b.ToTable("ConfigurationVersionDocument");
                 });
 
+            modelBuilder.Entity("MemoCoach.Core.Persistence.Entities.Draft", b =>
+                {
+                    b.Property<Guid>("WriterId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Language")
+                        .HasMaxLength(2)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("PreviousEvaluationId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Revision")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("SavedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Title")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("WriterId");
+
+                    b.ToTable("Drafts");
+                });
+
             modelBuilder.Entity("MemoCoach.Core.Persistence.Entities.Evaluation", b =>
                 {
                     b.Property<Guid>("Id")
@@ -345,6 +375,15 @@ namespace MemoCoach.Core.Persistence.Migrations.Sqlite
                     b.HasOne("MemoCoach.Core.Persistence.Entities.ConfigurationVersion", null)
                         .WithMany("Documents")
                         .HasForeignKey("VersionNumber")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("MemoCoach.Core.Persistence.Entities.Draft", b =>
+                {
+                    b.HasOne("MemoCoach.Core.Persistence.Entities.Writer", null)
+                        .WithOne()
+                        .HasForeignKey("MemoCoach.Core.Persistence.Entities.Draft", "WriterId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

@@ -105,6 +105,20 @@ namespace MemoCoach.Core.Persistence.Migrations.Sqlite
                     b.ToTable("AuditEntries");
                 });
 
+            modelBuilder.Entity("MemoCoach.Core.Persistence.Entities.Budget", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasMaxLength(128)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("CommittedMicroDollars")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("Budgets");
+                });
+
             modelBuilder.Entity("MemoCoach.Core.Persistence.Entities.ConfigurationVersion", b =>
                 {
                     b.Property<int>("Number")
@@ -161,6 +175,36 @@ namespace MemoCoach.Core.Persistence.Migrations.Sqlite
                     b.HasKey("VersionNumber", "FileName");
 
                     b.ToTable("ConfigurationVersionDocument");
+                });
+
+            modelBuilder.Entity("MemoCoach.Core.Persistence.Entities.Draft", b =>
+                {
+                    b.Property<Guid>("WriterId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Language")
+                        .HasMaxLength(2)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("PreviousEvaluationId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Revision")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("SavedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Title")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("WriterId");
+
+                    b.ToTable("Drafts");
                 });
 
             modelBuilder.Entity("MemoCoach.Core.Persistence.Entities.Evaluation", b =>
@@ -230,6 +274,96 @@ namespace MemoCoach.Core.Persistence.Migrations.Sqlite
                         .HasFilter("\"Status\" IN ('Queued', 'Running')");
 
                     b.ToTable("Evaluations");
+                });
+
+            modelBuilder.Entity("MemoCoach.Core.Persistence.Entities.LlmCall", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Attempt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("ConfigurationVersion")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("CostMicroDollars")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Error")
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("FirstTokenMilliseconds")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("InputTokens")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("KeyName")
+                        .IsRequired()
+                        .HasMaxLength(256)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("LatencyMilliseconds")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("LeaseUntil")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Model")
+                        .IsRequired()
+                        .HasMaxLength(256)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("OutputTokens")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("PromptHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Provider")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Purpose")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("ReservedMicroDollars")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("StartedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("SubjectId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("WriterId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("StartedAt");
+
+                    b.HasIndex("SubjectId");
+
+                    b.HasIndex(new[] { "LeaseUntil" }, "IX_LlmCalls_Reserved")
+                        .HasFilter("\"State\" = 'Reserved'");
+
+                    b.ToTable("LlmCalls");
                 });
 
             modelBuilder.Entity("MemoCoach.Core.Persistence.Entities.Memo", b =>
@@ -429,6 +563,15 @@ namespace MemoCoach.Core.Persistence.Migrations.Sqlite
                     b.HasOne("MemoCoach.Core.Persistence.Entities.ConfigurationVersion", null)
                         .WithMany("Documents")
                         .HasForeignKey("VersionNumber")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("MemoCoach.Core.Persistence.Entities.Draft", b =>
+                {
+                    b.HasOne("MemoCoach.Core.Persistence.Entities.Writer", null)
+                        .WithOne()
+                        .HasForeignKey("MemoCoach.Core.Persistence.Entities.Draft", "WriterId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

@@ -105,6 +105,20 @@ namespace MemoCoach.Core.Persistence.Migrations.Sqlite
                     b.ToTable("AuditEntries");
                 });
 
+            modelBuilder.Entity("MemoCoach.Core.Persistence.Entities.Budget", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasMaxLength(128)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("CommittedMicroDollars")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("Budgets");
+                });
+
             modelBuilder.Entity("MemoCoach.Core.Persistence.Entities.ConfigurationVersion", b =>
                 {
                     b.Property<int>("Number")
@@ -262,6 +276,96 @@ namespace MemoCoach.Core.Persistence.Migrations.Sqlite
                     b.ToTable("Evaluations");
                 });
 
+            modelBuilder.Entity("MemoCoach.Core.Persistence.Entities.LlmCall", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Attempt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("ConfigurationVersion")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("CostMicroDollars")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Error")
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("FirstTokenMilliseconds")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("InputTokens")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("KeyName")
+                        .IsRequired()
+                        .HasMaxLength(256)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("LatencyMilliseconds")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("LeaseUntil")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Model")
+                        .IsRequired()
+                        .HasMaxLength(256)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("OutputTokens")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("PromptHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Provider")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Purpose")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("ReservedMicroDollars")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("StartedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("SubjectId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("WriterId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("StartedAt");
+
+                    b.HasIndex("SubjectId");
+
+                    b.HasIndex(new[] { "LeaseUntil" }, "IX_LlmCalls_Reserved")
+                        .HasFilter("\"State\" = 'Reserved'");
+
+                    b.ToTable("LlmCalls");
+                });
+
             modelBuilder.Entity("MemoCoach.Core.Persistence.Entities.Memo", b =>
                 {
                     b.Property<Guid>("Id")
@@ -331,6 +435,80 @@ namespace MemoCoach.Core.Persistence.Migrations.Sqlite
                     b.HasIndex("TokenHash");
 
                     b.ToTable("PasswordLinks");
+                });
+
+            modelBuilder.Entity("MemoCoach.Core.Persistence.Entities.Replay", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Author")
+                        .IsRequired()
+                        .HasMaxLength(256)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("BaseVersion")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("CreatedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("DraftHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("UseModels")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DraftHash");
+
+                    b.ToTable("Replay");
+                });
+
+            modelBuilder.Entity("MemoCoach.Core.Persistence.Entities.ReplayedMemo", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Attempt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("FinishedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("MemoVersionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ReplayId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Scores")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("MemoVersionId");
+
+                    b.HasIndex("ReplayId");
+
+                    b.HasIndex(new[] { "Id" }, "IX_ReplayedMemo_Pending")
+                        .HasFilter("\"FinishedAt\" IS NULL");
+
+                    b.ToTable("ReplayedMemo");
                 });
 
             modelBuilder.Entity("MemoCoach.Core.Persistence.Entities.Session", b =>
@@ -444,6 +622,25 @@ namespace MemoCoach.Core.Persistence.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("MemoCoach.Core.Persistence.Entities.ReplayedMemo", b =>
+                {
+                    b.HasOne("MemoCoach.Core.Persistence.Entities.MemoVersion", "MemoVersion")
+                        .WithMany()
+                        .HasForeignKey("MemoVersionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("MemoCoach.Core.Persistence.Entities.Replay", "Replay")
+                        .WithMany("Memos")
+                        .HasForeignKey("ReplayId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("MemoVersion");
+
+                    b.Navigation("Replay");
+                });
+
             modelBuilder.Entity("MemoCoach.Core.Persistence.Entities.Session", b =>
                 {
                     b.HasOne("MemoCoach.Core.Persistence.Entities.Writer", null)
@@ -456,6 +653,11 @@ namespace MemoCoach.Core.Persistence.Migrations.Sqlite
             modelBuilder.Entity("MemoCoach.Core.Persistence.Entities.ConfigurationVersion", b =>
                 {
                     b.Navigation("Documents");
+                });
+
+            modelBuilder.Entity("MemoCoach.Core.Persistence.Entities.Replay", b =>
+                {
+                    b.Navigation("Memos");
                 });
 #pragma warning restore 612, 618
         }

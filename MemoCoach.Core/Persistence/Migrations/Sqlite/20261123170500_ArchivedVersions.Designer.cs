@@ -385,6 +385,29 @@ namespace MemoCoach.Core.Persistence.Migrations.Sqlite
                     b.ToTable("Evaluations");
                 });
 
+            modelBuilder.Entity("MemoCoach.Core.Persistence.Entities.ExternalLogin", b =>
+                {
+                    b.Property<string>("Issuer")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Subject")
+                        .HasMaxLength(255)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("CreatedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Issuer", "Subject");
+
+                    b.HasIndex("AccountId");
+
+                    b.ToTable("ExternalLogins");
+                });
+
             modelBuilder.Entity("MemoCoach.Core.Persistence.Entities.Fault", b =>
                 {
                     b.Property<Guid>("Id")
@@ -798,6 +821,15 @@ namespace MemoCoach.Core.Persistence.Migrations.Sqlite
                         .IsRequired();
 
                     b.Navigation("MemoVersion");
+                });
+
+            modelBuilder.Entity("MemoCoach.Core.Persistence.Entities.ExternalLogin", b =>
+                {
+                    b.HasOne("MemoCoach.Core.Persistence.Entities.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("MemoCoach.Core.Persistence.Entities.Memo", b =>
