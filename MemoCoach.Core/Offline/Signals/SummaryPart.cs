@@ -57,11 +57,11 @@ internal sealed record SummaryPart(IReadOnlyList<Block> Blocks, bool IsLabelled,
             .Select(block => Part(memo, [block]))];
 
     /// <summary>
-    /// The paragraph that asks, or is headed as asking, is no summary, though it may ask with figure and date; nor are plan and risks, unless they speak of the memo.
-    /// What takes up much of the memo and announces it is one under any heading.
+    /// The paragraph that asks, or is headed as asking, is no summary, though it may ask with figure and date; nor are plan and risks, unless they speak of the memo
+    /// or ask for a sum. What takes up much of the memo and announces it is one under any heading.
     /// </summary>
     private static bool IsOtherPart(MemoReading memo, Block block, Block? ask) => block == ask || (!TakesUpMuch(memo, block) && (block.IsUnder(Cue.AskHeading)
-        || (block != memo.FirstParagraph && PartOf(memo, block) is Cue.PlanHeading or Cue.RiskHeading && Share(memo, block, sentence => sentence.Has(Cue.Forward)) == 0)));
+        || (block != memo.FirstParagraph && PartOf(memo, block) is Cue.PlanHeading or Cue.RiskHeading && Share(memo, block, SpeaksForAll) == 0)));
 
     private static bool TakesUpMuch(MemoReading memo, Block block) => memo.Announces(block) && memo.Terms.Coverage([block]) >= Much;
 
@@ -74,6 +74,8 @@ internal sealed record SummaryPart(IReadOnlyList<Block> Blocks, bool IsLabelled,
         var ask = asking.MaxBy(block => Share(memo, block, sentence => sentence.Has(Cue.Ask)) - Share(memo, block, Concludes) - memo.Terms.Coverage([block]) - (block.IsUnder(Cue.SummaryHeading) ? headed : 0));
         return asking.Count == 1 && (ask!.IsUnder(Cue.SummaryHeading) || (ask == memo.FirstParagraph && ask.Words >= fewestOfASummary)) ? null : ask;
     }
+
+    private static bool SpeaksForAll(Sentence sentence) => sentence.Has(Cue.Forward) || (sentence.Has(Cue.Ask) && sentence.Has(Cue.Figure));
 
     private static bool Concludes(Sentence sentence) => sentence.Has(Cue.Forward) || sentence.Has(Cue.Conclusion);
 
