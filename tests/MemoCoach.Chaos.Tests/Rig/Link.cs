@@ -61,11 +61,7 @@ internal sealed class Link : IAsyncDisposable
     }
 
     /// <summary>Both ends see a reset, not an orderly end.</summary>
-    private static void Break(Socket socket)
-    {
-        socket.LingerState = new LingerOption(enable: true, seconds: 0);
-        socket.Dispose();
-    }
+    private static void Break(Socket socket) => socket.Close(timeout: 0);
 
     private async Task AcceptAsync()
     {
