@@ -164,6 +164,7 @@ if [[ $suite == fuzz ]]; then
   finish
 fi
 if [[ $suite == chaos ]]; then
+  check "killed backups, restores, moves and migrations" env MEMOCOACH_KILLS=10 dotnet test tests/MemoCoach.Data.Tests --no-build --filter "FullyQualifiedName~KillTests"
   MEMOCOACH_CHAOS=long MEMOCOACH_SCORECARDS="$results" limit=2700 test_project tests/MemoCoach.Chaos.Tests/MemoCoach.Chaos.Tests.csproj
   [[ ! -f $results/scorecard-chaos.md ]] || cat "$results/scorecard-chaos.md"
   finish
