@@ -6,6 +6,11 @@ function open(bubble) {
   if (!bubble || 'open' in bubble.dataset) return;
   closeAll();
   bubble.dataset.open = '';
+  place(bubble);
+}
+
+// Within the window, also after a phone is turned.
+function place(bubble) {
   const text = bubble.lastElementChild;
   text.style.setProperty('--info-shift', '0px');
   const { left, right } = text.getBoundingClientRect();
@@ -26,3 +31,4 @@ document.addEventListener('pointerover', event => {
 document.addEventListener('focusin', event => bubbleOf(event.target) ? open(bubbleOf(event.target)) : closeAll());
 document.addEventListener('click', event => bubbleOf(event.target) ? open(bubbleOf(event.target)) : closeAll());
 document.addEventListener('keydown', event => { if (event.key === 'Escape') closeAll(); });
+addEventListener('resize', () => document.querySelectorAll('[data-info][data-open]').forEach(place));
