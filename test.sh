@@ -5,7 +5,7 @@ set -uo pipefail
 exec </dev/null
 cd "$(dirname "$(readlink -f "$0")")" || exit 1
 
-readonly suites="all, containers, chaos, fuzz"
+readonly suites="all, containers, chaos, fuzz, pages"
 # Debian keeps its modules beside its own interpreter, which need not be the first on the path.
 readonly python=/usr/bin/python3
 readonly schema=tests/MemoCoach.LocalRunner.Tests/TestData/aspire-8.0.schema.json
@@ -124,7 +124,7 @@ check_with() {
 test_project() {
   local name status counted p f s
   name="$(basename "$1" .csproj)${2:+-on-$2}"
-  timeout --kill-after=30 "${limit:-840}" dotnet test "$1" --no-build --filter "Category!=Site" --results-directory "$results" --logger "trx;LogFileName=$name.trx" >"$results/$name.log" 2>&1
+  timeout --kill-after=30 "${limit:-840}" dotnet test "$1" --no-build --filter "${filter:-Category!=Site&Category!=Long}" --results-directory "$results" --logger "trx;LogFileName=$name.trx" >"$results/$name.log" 2>&1
   status=$?
   counted="$("$python" tests/results.py "$results/$name.trx" "$results/$name.failures" 2>>"$results/$name.log")" || counted="0 0 0"
   read -r p f s <<<"$counted"
@@ -165,8 +165,12 @@ if [[ $suite == fuzz ]]; then
 fi
 if [[ $suite == chaos ]]; then
   check "killed backups, restores, moves and migrations" env MEMOCOACH_KILLS=10 dotnet test tests/MemoCoach.Data.Tests --no-build --filter "FullyQualifiedName~KillTests"
-  MEMOCOACH_CHAOS=long MEMOCOACH_SCORECARDS="$results" limit=2700 test_project tests/MemoCoach.Chaos.Tests/MemoCoach.Chaos.Tests.csproj
+  MEMOCOACH_CHAOS=long MEMOCOACH_SCORECARDS="$results" limit=2700 filter="Category=Long" test_project tests/MemoCoach.Chaos.Tests/MemoCoach.Chaos.Tests.csproj
   [[ ! -f $results/scorecard-chaos.md ]] || cat "$results/scorecard-chaos.md"
+  finish
+fi
+if [[ $suite == pages ]]; then
+  MEMOCOACH_LOOKS=all limit=3600 filter="Category!=Site" test_project tests/MemoCoach.EndToEnd.Tests/MemoCoach.EndToEnd.Tests.csproj
   finish
 fi
 check "format" dotnet format MemoCoach.sln --verify-no-changes --no-restore
@@ -184,7 +188,7 @@ check_with prometheus "alerts" alerts
 export MEMOCOACH_SCORECARDS="$results"
 # One after the other: together they would fight for two cores.
 for project in tests/*.Tests/*.Tests.csproj; do
-  test_project "$project"
+  [[ $project == *Chaos* ]] || test_project "$project"
 done
 if has postgresql; then
   MEMOCOACH_TEST_DATABASE=postgres test_project tests/MemoCoach.Api.Tests/MemoCoach.Api.Tests.csproj postgres

@@ -13,6 +13,7 @@ namespace MemoCoach.Chaos.Tests;
 /// </summary>
 [NeedsRedis]
 [NeedsPostgres]
+[Trait("Category", "Long")]
 public sealed class ChaosTests(ITestOutputHelper output)
 {
     private const int Enough = 10_000;

@@ -5,6 +5,7 @@ using Microsoft.Playwright;
 namespace MemoCoach.EndToEnd.Tests.Pages;
 
 /// <summary>Every page of administrators with something on it: what it shows, its rules of accessibility, its pictures.</summary>
+[Trait("Category", "Long")]
 [Collection(nameof(AdministeredProduct))]
 public sealed class AdminPagesTests(AdministeredProduct administered)
 {

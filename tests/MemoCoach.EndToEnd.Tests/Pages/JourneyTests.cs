@@ -4,6 +4,7 @@ using Microsoft.Playwright;
 namespace MemoCoach.EndToEnd.Tests.Pages;
 
 /// <summary>The way of a writer from a rough memo to a good one, through every tab; tools/screenshots.sh takes its pictures.</summary>
+[Trait("Category", "Long")]
 [Collection(nameof(OfflineProduct))]
 public sealed class JourneyTests(OfflineProduct offline)
 {

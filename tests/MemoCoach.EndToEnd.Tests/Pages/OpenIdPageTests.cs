@@ -5,6 +5,7 @@ using Microsoft.Playwright;
 namespace MemoCoach.EndToEnd.Tests.Pages;
 
 /// <summary>Signing in at a provider of OpenID Connect, by the browser.</summary>
+[Trait("Category", "Long")]
 public sealed class OpenIdPageTests : IAsyncLifetime
 {
     private LoopbackOpenId? _provider;

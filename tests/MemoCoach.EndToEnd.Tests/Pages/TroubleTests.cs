@@ -4,6 +4,7 @@ using MemoCoach.LoopbackModels;
 namespace MemoCoach.EndToEnd.Tests.Pages;
 
 /// <summary>What a writer sees of a coach that takes its time, of a cancelled evaluation, and while the API is away.</summary>
+[Trait("Category", "Long")]
 public sealed class TroubleTests
 {
     private static readonly string[] s_languages = ["en", "es"];

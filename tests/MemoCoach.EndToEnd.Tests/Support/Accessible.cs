@@ -9,6 +9,11 @@ internal static class Accessible
 {
     private static readonly int[] s_widths = [360, 768, 1280, 1920];
 
+    /// <summary>Two looks hold both appearances and both sizes; <c>./test.sh pages</c> takes all four.</summary>
+    private static readonly IEnumerable<Look> s_looks = Environment.GetEnvironmentVariable("MEMOCOACH_LOOKS") == "all"
+        ? Look.Each
+        : [Look.Usual, Look.Usual with { IsDark = true, Width = Look.Phone }];
+
     /// <summary>Asked in the second frame: the first tells the page of its new size.</summary>
     private const string Excess = """
         () => new Promise(tell => requestAnimationFrame(() => requestAnimationFrame(() =>
@@ -29,7 +34,7 @@ internal static class Accessible
     public static async Task CheckEverywhereAsync(IPage page, string state)
     {
         var size = page.ViewportSize!;
-        foreach (var look in Look.Each)
+        foreach (var look in s_looks)
         {
             await page.EmulateMediaAsync(new() { ColorScheme = look.IsDark ? ColorScheme.Dark : ColorScheme.Light });
             await page.SetViewportSizeAsync(look.Width, size.Height);
