@@ -30,7 +30,7 @@ internal sealed class DiskTests(IConfiguration settings) : ISelfTestGroup
 
     private static async Task<string?> WriteFileAsync(CancellationToken cancellationToken)
     {
-        var file = Path.Combine(Path.GetTempPath(), $"memocoach-self-test-{Guid.NewGuid():N}");
+        var file = Path.Combine(Path.GetTempPath(), $"memocoach-self-test-{Guid.CreateVersion7():N}");
         await File.WriteAllTextAsync(file, "self-test", cancellationToken);
         File.Delete(file);
         return Judge(Free(Path.GetTempPath()));
