@@ -1,3 +1,4 @@
+using MemoCoach.Core.Backups;
 using MemoCoach.Core.Coaching;
 using MemoCoach.Core.Drafts;
 using MemoCoach.Core.Exports;
@@ -26,6 +27,7 @@ public static class EvaluationRegistration
         .AddScoped<EvaluationBacklog>()
         .AddScoped<EvaluationErrors>()
         .AddSingleton<QueueInspection>()
+        .AddSingleton<BackupBoard>()
         .AddScoped<EvaluationSubmissions>()
         .AddScoped<EvaluationArchive>()
         .AddScoped<RecentPace>()

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using MemoCoach.Contracts.Admin;
 using MemoCoach.Core.Backups;
 using MemoCoach.Core.Coaching;
 using MemoCoach.Core.Configuration;

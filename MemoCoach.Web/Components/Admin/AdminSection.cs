@@ -9,6 +9,7 @@ public sealed record AdminSection(string Name)
     [
         new("Queue"),
         new("Health"),
+        new("Backups"),
         new("Accounts"),
         new("Audit"),
         new("Configuration"),
