@@ -26,8 +26,8 @@ try
 {
     return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
 }
-catch (Exception exception) when (ExitCodes.Of(exception) is { } code)
+catch (Exception exception) when (Failure.Of(exception) is { } failure)
 {
-    Output.Of(parsed).WriteError(exception.Message);
-    return code;
+    Output.Of(parsed).WriteError(failure.Sentence);
+    return failure.ExitCode;
 }

@@ -6,11 +6,17 @@ public enum BackupFault
     /// <summary>EX_DATAERR: the backup is truncated, corrupt, foreign, newer, or encrypted with another key.</summary>
     Unusable = 65,
 
-    /// <summary>EX_NOINPUT: there is no such backup or database.</summary>
+    /// <summary>EX_NOINPUT: there is no such backup, bucket or database.</summary>
     Missing = 66,
+
+    /// <summary>EX_UNAVAILABLE: the storage does not answer, or not as it should.</summary>
+    Away = 69,
 
     /// <summary>EX_CANTCREAT: the target is not empty, or not of a schema that this program knows.</summary>
     Target = 73,
+
+    /// <summary>EX_NOPERM: the storage refuses the credentials, or what they may do.</summary>
+    Refused = 77,
 }
 
 /// <summary>A backup cannot be made, used or restored. The message is a sentence for the operator.</summary>

@@ -4,13 +4,13 @@ namespace MemoCoach.Core.Backups;
 
 /// <summary>A folder of backups, named by their time in UTC so that names sort by age.</summary>
 /// <param name="path">The folder; created if it is missing.</param>
-public sealed class BackupFolder(string path)
+public sealed class BackupFolder(string path) : BackupStore
 {
     private const string Prefix = "memocoach-", Extension = ".backup", TimeFormat = "yyyyMMdd'T'HHmmssfff'Z'", PartExtension = ".part";
 
     /// <summary>The backups, newest first.</summary>
     public IReadOnlyList<string> Files => Directory.Exists(path)
-        ? [.. Directory.EnumerateFiles(path, $"{Prefix}*{Extension}").Where(file => TimeOf(file) is not null).OrderDescending(StringComparer.Ordinal)]
+        ? [.. Directory.EnumerateFiles(path, $"{Prefix}*{Extension}").Where(IsBackup).OrderDescending(StringComparer.Ordinal)]
         : [];
 
     /// <summary>A backup's file name.</summary>
@@ -29,14 +29,40 @@ public sealed class BackupFolder(string path)
             : null;
     }
 
-    internal BackupPart Begin(string name)
+    /// <summary>Whether a path or key ends with a backup's name.</summary>
+    internal static bool IsBackup(string file) => Path.GetExtension(file) == Extension && TimeOf(file) is not null;
+
+    /// <inheritdoc/>
+    public override Task<IReadOnlyList<string>> ListAsync(CancellationToken cancellationToken) => Task.FromResult(Files);
+
+    /// <inheritdoc/>
+    public override Task DeleteAsync(string address, CancellationToken cancellationToken)
+    {
+        File.Delete(address);
+        return Task.CompletedTask;
+    }
+
+    /// <inheritdoc/>
+    public override async Task<string?> ReadNoteAsync(string name, CancellationToken cancellationToken)
+    {
+        var note = Path.Combine(path, name);
+        return File.Exists(note) ? await File.ReadAllTextAsync(note, cancellationToken) : null;
+    }
+
+    /// <inheritdoc/>
+    public override Task WriteNoteAsync(string name, string text, CancellationToken cancellationToken) =>
+        File.WriteAllTextAsync(Path.Combine(path, name), text, cancellationToken);
+
+    internal override Task<BackupPart> BeginAsync(string name, CancellationToken cancellationToken)
     {
         Directory.CreateDirectory(path);
         foreach (var stale in Directory.EnumerateFiles(path, $"{Prefix}*{PartExtension}"))
         {
-            BackupPart.RemoveIfAbandoned(stale);
+            FolderPart.RemoveIfAbandoned(stale);
         }
 
-        return new BackupPart(Path.Combine(path, name + PartExtension), Path.Combine(path, name));
+        return Task.FromResult<BackupPart>(new FolderPart(Path.Combine(path, name + PartExtension), Path.Combine(path, name)));
     }
+
+    internal override Task<BackupFile> FetchAsync(string address, CancellationToken cancellationToken) => Task.FromResult(new BackupFile(address, address));
 }

@@ -6,7 +6,6 @@ namespace MemoCoach.Core.Backups;
 public sealed class BackupKey
 {
     private const int Bytes = 32;
-    private const string EnvironmentPrefix = "env:", FilePrefix = "file:";
 
     private readonly byte[] _key;
 
@@ -23,14 +22,8 @@ public sealed class BackupKey
             return null;
         }
 
-        var text = reference switch
-        {
-            _ when reference.StartsWith(EnvironmentPrefix, StringComparison.Ordinal) => Environment.GetEnvironmentVariable(reference[EnvironmentPrefix.Length..]),
-            _ when reference.StartsWith(FilePrefix, StringComparison.Ordinal) && File.Exists(reference[FilePrefix.Length..]) => File.ReadAllText(reference[FilePrefix.Length..]),
-            _ => null,
-        };
         var key = new byte[Bytes];
-        return text is not null && Convert.TryFromBase64String(text.Trim(), key, out var written) && written == Bytes
+        return SecretReference.Read(reference) is { } text && Convert.TryFromBase64String(text, key, out var written) && written == Bytes
             ? new BackupKey(key)
             : throw new InvalidOperationException(
                 "The backup key was not found. Name it by env:NAME or file:PATH; it is base64 of 32 random bytes (openssl rand -base64 32).");

@@ -28,3 +28,12 @@ public sealed record BackupManifest(BackupHeader Header, IReadOnlyList<BackupTab
     /// <summary>Rows of all tables.</summary>
     public long Rows => Tables.Sum(table => table.Rows);
 }
+
+/// <summary>A backup that was written.</summary>
+/// <param name="Path">Its address: a path, or <c>s3://bucket/key</c>.</param>
+/// <param name="Manifest">What is in it.</param>
+public sealed record WrittenBackup(string Path, BackupManifest Manifest)
+{
+    /// <summary>How long it is.</summary>
+    public required long Bytes { get; init; }
+}

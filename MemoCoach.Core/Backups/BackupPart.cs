@@ -1,36 +1,14 @@
 namespace MemoCoach.Core.Backups;
 
-/// <summary>A backup that is being written. It is locked while it grows, and deleted unless it was finished.</summary>
-internal sealed class BackupPart(string path, string finalPath) : IAsyncDisposable
+/// <summary>A backup that is being written. Nobody sees it under its name until it is finished; disposing it unfinished leaves nothing.</summary>
+internal abstract class BackupPart : IAsyncDisposable
 {
-    public FileStream Stream { get; } = new(path, FileMode.CreateNew, FileAccess.ReadWrite, FileShare.None, 128 * 1024, FileOptions.Asynchronous);
+    /// <summary>Takes the bytes.</summary>
+    public abstract FileStream Stream { get; }
 
-    /// <summary>What a killed process has left is not locked; what another writes now is.</summary>
-    public static void RemoveIfAbandoned(string part)
-    {
-        try
-        {
-            using var claim = new FileStream(part, FileMode.Open, FileAccess.ReadWrite, FileShare.None);
-            File.Delete(part);
-        }
-        catch (IOException) when (File.Exists(part))
-        {
-            // Somebody is at it.
-        }
-    }
+    /// <summary>Puts the whole backup where it stays, then gives it its name.</summary>
+    /// <returns>The backup's address.</returns>
+    public abstract Task<string> FinishAsync(CancellationToken cancellationToken);
 
-    /// <summary>Puts the bytes on the disk, then the name.</summary>
-    /// <returns>The backup's path.</returns>
-    public string Finish()
-    {
-        Stream.Flush(flushToDisk: true);
-        File.Move(path, finalPath);
-        return finalPath;
-    }
-
-    public async ValueTask DisposeAsync()
-    {
-        await Stream.DisposeAsync();
-        File.Delete(path);
-    }
+    public abstract ValueTask DisposeAsync();
 }

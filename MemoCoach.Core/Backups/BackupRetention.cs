@@ -8,22 +8,23 @@ namespace MemoCoach.Core.Backups;
 public sealed class BackupRetention(int days, int weeks)
 {
     /// <summary>Deletes the others. The newest backup is always kept.</summary>
-    /// <param name="folder">The backups.</param>
-    /// <returns>The paths that were deleted.</returns>
-    public IReadOnlyList<string> Apply(BackupFolder folder)
+    /// <param name="store">The backups.</param>
+    /// <param name="cancellationToken">Ends waiting.</param>
+    /// <returns>The addresses that were deleted.</returns>
+    public async Task<IReadOnlyList<string>> ApplyAsync(BackupStore store, CancellationToken cancellationToken)
     {
-        ArgumentNullException.ThrowIfNull(folder);
-        var expired = Expired(folder.Files);
-        foreach (var file in expired)
+        ArgumentNullException.ThrowIfNull(store);
+        var expired = Expired(await store.ListAsync(cancellationToken));
+        foreach (var address in expired)
         {
-            File.Delete(file);
+            await store.DeleteAsync(address, cancellationToken);
         }
 
         return expired;
     }
 
     /// <summary>Which of some backups may go.</summary>
-    /// <param name="newestFirst">Their paths.</param>
+    /// <param name="newestFirst">Their addresses.</param>
     public IReadOnlyList<string> Expired(IReadOnlyList<string> newestFirst)
     {
         var daily = NewestOfEach(newestFirst, time => time.Date, days);

@@ -20,7 +20,7 @@ public sealed class DatabaseRestore(MemoDbContext target, DatabaseBackup backup)
     private readonly DatabaseMigration _migration = new(target);
 
     /// <summary>Restores. Whatever happens on the way, the same call again succeeds, or the database is as it was.</summary>
-    /// <param name="path">The backup.</param>
+    /// <param name="address">The backup: a file, or <c>s3://bucket/key</c>.</param>
     /// <param name="replace">Whether rows of the target may be deleted.</param>
     /// <param name="configurationFolder">Where to write the backup's configuration files; <see langword="null"/> leaves them.</param>
     /// <param name="progress">Told how many more rows are written.</param>
@@ -28,21 +28,22 @@ public sealed class DatabaseRestore(MemoDbContext target, DatabaseBackup backup)
     /// <returns>What was restored.</returns>
     /// <exception cref="BackupException">The backup cannot be used, or the target is not fit to take it.</exception>
     public async Task<BackupManifest> RunAsync(
-        string path, bool replace, string? configurationFolder, IProgress<long>? progress, CancellationToken cancellationToken)
+        string address, bool replace, string? configurationFolder, IProgress<long>? progress, CancellationToken cancellationToken)
     {
-        var manifest = await backup.VerifyAsync(path, cancellationToken);
+        await using var file = await backup.FetchAsync(address, cancellationToken);
+        var manifest = await backup.ReadAsync(file, new CountingTaker(), cancellationToken);
         var level = FindLevel(manifest.Header);
         await PrepareAsync(replace, cancellationToken);
         if (level == target.Database.GetMigrations().Last())
         {
-            await LoadAsync(path, manifest, configurationFolder, progress, cancellationToken);
+            await LoadAsync(file, manifest, configurationFolder, progress, cancellationToken);
             return manifest;
         }
 
         await MarkAsync(cancellationToken);
         await ClearAsync(cancellationToken);
         await _migration.MigrateAsync(level, cancellationToken);
-        await LoadAsync(path, null, configurationFolder, progress, cancellationToken);
+        await LoadAsync(file, null, configurationFolder, progress, cancellationToken);
         await _migration.MigrateAsync(null, cancellationToken);
         await UnmarkAsync(cancellationToken);
         return manifest;
@@ -89,7 +90,7 @@ public sealed class DatabaseRestore(MemoDbContext target, DatabaseBackup backup)
     }
 
     private async Task LoadAsync(
-        string path, BackupManifest? compareWith, string? configurationFolder, IProgress<long>? progress, CancellationToken cancellationToken)
+        BackupFile file, BackupManifest? compareWith, string? configurationFolder, IProgress<long>? progress, CancellationToken cancellationToken)
     {
         var tables = SnapshotTable.Of(target);
         await target.Database.OpenConnectionAsync(cancellationToken);
@@ -101,7 +102,7 @@ public sealed class DatabaseRestore(MemoDbContext target, DatabaseBackup backup)
 
         await using (var loader = new RowLoader(transaction, tables, configurationFolder, progress))
         {
-            await backup.ReadAsync(path, loader, cancellationToken);
+            await backup.ReadAsync(file, loader, cancellationToken);
         }
 
         await RestartNumbersAsync(transaction, tables, cancellationToken);

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using MemoCoach.Contracts;
 using MemoCoach.Core.Backups;
+using MemoCoach.Core.Backups.S3;
 using MemoCoach.Core.Persistence;
 
 namespace MemoCoach.Ops.Commands;
@@ -22,5 +23,10 @@ internal sealed class DatabaseOptions
         arguments.GetValue(Connection)
         ?? (Environment.GetEnvironmentVariable($"ConnectionStrings__{ResourceNames.Database}") is { Length: > 0 } set ? set : EmbeddedDatabase.ConnectionString()));
 
-    public DatabaseBackup Backup(ParseResult arguments) => new(TimeProvider.System, BackupKey.Read(arguments.GetValue(Key)));
+    /// <summary>Reads and writes backups; storage is reached as the worker reaches it, by the variables Backup__S3__….</summary>
+    public DatabaseBackup Backup(ParseResult arguments)
+    {
+        var s3 = new ConfigurationBuilder().AddEnvironmentVariables().Build().GetSection(S3Options.Section).Get<S3Options>();
+        return new(TimeProvider.System, BackupKey.Read(arguments.GetValue(Key)), s3);
+    }
 }

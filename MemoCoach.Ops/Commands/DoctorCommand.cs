@@ -10,7 +10,7 @@ internal static class DoctorCommand
     {
         var database = new DatabaseOptions();
         var cache = new Option<string?>("--cache") { Description = "Redis, such as localhost:6379. Otherwise ConnectionStrings__cache; without either it is not asked." };
-        var backups = new Option<string?>("--backups") { Description = "A folder of backups, to check the newest." };
+        var backups = new Option<string?>("--backups") { Description = "A folder of backups, or s3://bucket/prefix, to check the newest." };
         var command = new Command("doctor", "Check configuration, database, Redis, backups and this machine.") { database.Connection, database.Key, cache, backups };
         command.SetAction(async (arguments, cancellationToken) =>
         {

@@ -11,7 +11,7 @@ internal static class RestoreCommands
     {
         var database = new DatabaseOptions();
         var replace = new ReplaceOptions();
-        var input = new Option<string>("--input") { Description = "The backup to restore.", Required = true };
+        var input = new Option<string>("--input") { Description = "The backup to restore: a file, or s3://bucket/key.", Required = true };
         var configuration = new Option<string?>("--configuration") { Description = "A folder to write the backup's configuration files into; otherwise they stay in the backup." };
         var command = new Command("restore", "Restore a backup into an empty database. Stop the services first; their workers queue again what had not ended.")
         {

@@ -94,7 +94,7 @@ internal sealed class Examination(Func<MemoDbContext> open, string? cache, strin
             return (true, "not asked (--backups names their folder)");
         }
 
-        if (new BackupFolder(backups).Files is not [var newest, ..])
+        if (await backup().StoreAt(backups).ListAsync(cancellationToken) is not [var newest, ..])
         {
             return (false, $"There is no backup in {backups}.");
         }

@@ -8,7 +8,7 @@ using Microsoft.Extensions.Options;
 
 namespace MemoCoach.Worker.Backups;
 
-/// <summary>Takes a backup, deletes old ones and drills, each when its time has come. What was done last is read from the folder, so a restart repeats nothing.</summary>
+/// <summary>Takes a backup, deletes old ones and drills, each when its time has come. What was done last is read from where the backups are, so a restart repeats nothing.</summary>
 internal sealed partial class BackupSchedule(
     MemoDbContext database,
     IOfflineCoach coach,
@@ -22,38 +22,47 @@ internal sealed partial class BackupSchedule(
 
     private readonly BackupOptions _options = options.Value;
 
-    public async Task RunDueAsync(string path, CancellationToken cancellationToken)
+    public async Task RunDueAsync(string address, CancellationToken cancellationToken)
     {
-        var folder = new BackupFolder(path);
-        var backup = new DatabaseBackup(time, BackupKey.Read(_options.Key));
-        if (IsDue(LastBackup(folder), _options.EveryHours))
+        var backup = new DatabaseBackup(time, BackupKey.Read(_options.Key), _options.S3);
+        var store = backup.StoreAt(address);
+        var newest = await NewestAsync(store, cancellationToken);
+        if (IsDue(newest is null ? null : BackupFolder.TimeOf(newest), _options.EveryHours))
         {
-            await BackUpAsync(backup, path, folder, cancellationToken);
+            newest = await BackUpAsync(backup, address, store, cancellationToken);
         }
 
-        var drillFile = Path.Combine(path, DrillFile);
-        if (IsDue(LastDrill(drillFile), _options.DrillEveryHours) && folder.Files is [var newest, ..])
+        metrics.LastBackup = BackupFolder.TimeOf(newest!);
+        metrics.LastDrill = await LastDrillAsync(store, cancellationToken);
+        if (IsDue(metrics.LastDrill, _options.DrillEveryHours))
         {
-            var result = await new BackupDrill(backup, coach, configurations, time).RunAsync(newest, cancellationToken);
-            await File.WriteAllTextAsync(drillFile, JsonSerializer.Serialize(result), cancellationToken);
-            LogDrilled(logger, result.Backup, result.Rows, result.Seconds);
+            metrics.LastDrill = await DrillAsync(backup, newest!, store, cancellationToken);
         }
-
-        (metrics.LastBackup, metrics.LastDrill) = (LastBackup(folder), LastDrill(drillFile));
     }
 
-    private static DateTimeOffset? LastBackup(BackupFolder folder) => folder.Files is [var newest, ..] ? BackupFolder.TimeOf(newest) : null;
+    private static async Task<string?> NewestAsync(BackupStore store, CancellationToken cancellationToken) =>
+        await store.ListAsync(cancellationToken) is [var newest, ..] ? newest : null;
 
-    private static DateTimeOffset? LastDrill(string file) => File.Exists(file) ? JsonSerializer.Deserialize<DrillResult>(File.ReadAllText(file))?.At : null;
+    private static async Task<DateTimeOffset?> LastDrillAsync(BackupStore store, CancellationToken cancellationToken) =>
+        await store.ReadNoteAsync(DrillFile, cancellationToken) is { } note ? JsonSerializer.Deserialize<DrillResult>(note)?.At : null;
 
     private bool IsDue(DateTimeOffset? last, double everyHours) => last is null || time.GetUtcNow() - last >= TimeSpan.FromHours(everyHours);
 
-    private async Task BackUpAsync(DatabaseBackup backup, string path, BackupFolder folder, CancellationToken cancellationToken)
+    private async Task<string> BackUpAsync(DatabaseBackup backup, string address, BackupStore store, CancellationToken cancellationToken)
     {
         var configuration = ConfigurationFolder.Find(AppContext.BaseDirectory).Root;
-        var (file, manifest) = await backup.WriteAsync(database, path, configuration, null, cancellationToken);
-        var expired = new BackupRetention(_options.KeepDaily, _options.KeepWeekly).Apply(folder);
-        LogBackedUp(logger, file, manifest.Rows, expired.Count);
+        var (path, manifest) = await backup.WriteAsync(database, address, configuration, null, cancellationToken);
+        var expired = await new BackupRetention(_options.KeepDaily, _options.KeepWeekly).ApplyAsync(store, cancellationToken);
+        LogBackedUp(logger, path, manifest.Rows, expired.Count);
+        return path;
+    }
+
+    private async Task<DateTimeOffset> DrillAsync(DatabaseBackup backup, string newest, BackupStore store, CancellationToken cancellationToken)
+    {
+        var result = await new BackupDrill(backup, coach, configurations, time).RunAsync(newest, cancellationToken);
+        await store.WriteNoteAsync(DrillFile, JsonSerializer.Serialize(result), cancellationToken);
+        LogDrilled(logger, result.Backup, result.Rows, result.Seconds);
+        return result.At;
     }
 
     [LoggerMessage(Level = LogLevel.Information, Message = "Backup {File} holds {Rows} rows; {Expired} old backups were deleted.")]

@@ -7,18 +7,18 @@ internal static class BackupSeal
 {
     private const int Shortest = 64;
 
-    public static async Task CheckAsync(string path, CancellationToken cancellationToken)
+    public static async Task CheckAsync(BackupFile backup, CancellationToken cancellationToken)
     {
-        if (!File.Exists(path))
+        if (!File.Exists(backup.Path))
         {
-            throw new BackupException(BackupFault.Missing, $"There is no backup {path}.");
+            throw new BackupException(BackupFault.Missing, $"There is no backup {backup.Name}.");
         }
 
-        await using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, BackupLayout.FrameBytes, FileOptions.Asynchronous | FileOptions.SequentialScan);
-        CheckMagic(path, await StartAsync(file, cancellationToken));
+        await using var file = new FileStream(backup.Path, FileMode.Open, FileAccess.Read, FileShare.Read, BackupLayout.FrameBytes, FileOptions.Asynchronous | FileOptions.SequentialScan);
+        CheckMagic(backup.Name, await StartAsync(file, cancellationToken));
         if (file.Length < Shortest || !await IsWholeAsync(file, cancellationToken))
         {
-            throw BackupException.Unusable($"{path} is damaged: its checksum does not fit its content. Take another backup.");
+            throw BackupException.Unusable($"{backup.Name} is damaged: its checksum does not fit its content. Take another backup.");
         }
     }
 
@@ -30,7 +30,7 @@ internal static class BackupSeal
         return start;
     }
 
-    private static void CheckMagic(string path, byte[] start)
+    private static void CheckMagic(string name, byte[] start)
     {
         if (start.AsSpan().SequenceEqual(BackupLayout.Magic))
         {
@@ -38,8 +38,8 @@ internal static class BackupSeal
         }
 
         throw BackupException.Unusable(start.AsSpan().StartsWith(BackupLayout.Family)
-            ? $"{path} has a newer format than this program reads, or is damaged. Use the program's version that wrote it, or a later one."
-            : $"{path} is not a backup of Memo AI Coach, or its start is damaged.");
+            ? $"{name} has a newer format than this program reads, or is damaged. Use the program's version that wrote it, or a later one."
+            : $"{name} is not a backup of Memo AI Coach, or its start is damaged.");
     }
 
     private static async Task<bool> IsWholeAsync(FileStream file, CancellationToken cancellationToken)

@@ -36,10 +36,10 @@ internal sealed class SealedReader : Stream
 
     /// <summary>Checks the seal over every byte, then opens the content.</summary>
     /// <exception cref="BackupException">The file is missing, foreign, newer, damaged, or encrypted with another key.</exception>
-    public static async Task<SealedReader> OpenAsync(string path, BackupKey? key, CancellationToken cancellationToken)
+    public static async Task<SealedReader> OpenAsync(BackupFile backup, BackupKey? key, CancellationToken cancellationToken)
     {
-        await BackupSeal.CheckAsync(path, cancellationToken);
-        var file = File.OpenRead(path);
+        await BackupSeal.CheckAsync(backup, cancellationToken);
+        var file = File.OpenRead(backup.Path);
         try
         {
             file.Position = BackupLayout.Magic.Length;

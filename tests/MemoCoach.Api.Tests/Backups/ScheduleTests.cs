@@ -3,9 +3,11 @@ extern alias worker;
 using System.Diagnostics.Metrics;
 using MemoCoach.Api.Tests.Support;
 using MemoCoach.Core.Backups;
+using MemoCoach.Core.Backups.S3;
 using MemoCoach.Core.Configuration;
 using MemoCoach.Core.Offline;
 using MemoCoach.Core.Persistence;
+using MemoCoach.TestServers.S3;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Options;
@@ -27,18 +29,33 @@ public sealed class ScheduleTests(WorkingSystem system) : IClassFixture<WorkingS
         var folder = Directory.CreateTempSubdirectory("memocoach-schedule-");
         try
         {
-            Assert.Equal((1, _time.GetUtcNow()), await RunAsync(folder.FullName));
-            var drilled = _time.GetUtcNow();
-            _time.Advance(TimeSpan.FromHours(23));
-            Assert.Equal((1, drilled), await RunAsync(folder.FullName));
-            _time.Advance(TimeSpan.FromHours(2));
-            Assert.Equal((2, drilled), await RunAsync(folder.FullName));
-            _time.Advance(TimeSpan.FromDays(7));
-            Assert.Equal((3, _time.GetUtcNow()), await RunAsync(folder.FullName));
+            await FollowAsync(folder.FullName, new BackupOptions());
         }
         finally
         {
             folder.Delete(recursive: true);
+        }
+    }
+
+    [Fact]
+    public async Task TheSameInStorage()
+    {
+        var writer = await system.WriterAsync();
+        await writer.FinishAsync(await writer.SubmitAsync());
+        await using var server = await S3Server.StartAsync();
+        var secrets = Directory.CreateTempSubdirectory("memocoach-secrets-");
+        try
+        {
+            var (key, secret) = (Path.Combine(secrets.FullName, "key"), Path.Combine(secrets.FullName, "secret"));
+            await File.WriteAllTextAsync(key, server.AccessKey);
+            await File.WriteAllTextAsync(secret, server.SecretKey);
+            var s3 = new S3Options { Endpoint = server.Address, AccessKey = $"file:{key}", SecretKey = $"file:{secret}" };
+            await FollowAsync($"s3://{S3Server.Bucket}/nightly", new BackupOptions { S3 = s3 });
+            Assert.Contains("nightly/last-drill.json", server.Objects.Keys);
+        }
+        finally
+        {
+            secrets.Delete(recursive: true);
         }
     }
 
@@ -55,7 +72,19 @@ public sealed class ScheduleTests(WorkingSystem system) : IClassFixture<WorkingS
         Assert.True(await second.EndAsync());
     }
 
-    private async Task<(int Backups, DateTimeOffset? Drilled)> RunAsync(string folder)
+    private async Task FollowAsync(string address, BackupOptions options)
+    {
+        Assert.Equal((1, _time.GetUtcNow()), await RunAsync(address, options));
+        var drilled = _time.GetUtcNow();
+        _time.Advance(TimeSpan.FromHours(23));
+        Assert.Equal((1, drilled), await RunAsync(address, options));
+        _time.Advance(TimeSpan.FromHours(2));
+        Assert.Equal((2, drilled), await RunAsync(address, options));
+        _time.Advance(TimeSpan.FromDays(7));
+        Assert.Equal((3, _time.GetUtcNow()), await RunAsync(address, options));
+    }
+
+    private async Task<(int Backups, DateTimeOffset? Drilled)> RunAsync(string address, BackupOptions options)
     {
         await using var scope = system.Look();
         var services = scope.ServiceProvider;
@@ -64,11 +93,11 @@ public sealed class ScheduleTests(WorkingSystem system) : IClassFixture<WorkingS
             services.GetRequiredService<MemoDbContext>(),
             new OfflineCoach(),
             services.GetRequiredService<ICoachConfigurationSource>(),
-            Options.Create(new BackupOptions()),
+            Options.Create(options),
             metrics,
             _time,
             NullLogger<BackupSchedule>.Instance);
-        await schedule.RunDueAsync(folder, CancellationToken.None);
-        return (new BackupFolder(folder).Files.Count, metrics.LastDrill);
+        await schedule.RunDueAsync(address, CancellationToken.None);
+        return ((await BackupStore.At(address, options.S3).ListAsync(CancellationToken.None)).Count, metrics.LastDrill);
     }
 }

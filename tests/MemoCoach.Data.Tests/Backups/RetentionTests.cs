@@ -20,7 +20,7 @@ public sealed class RetentionTests
     public void TheOnlyBackupIsNeverDeletedHoweverOldItIs() => Assert.Empty(new BackupRetention(1, 0).Expired([BackupFolder.NameOf(s_now.AddYears(-3))]));
 
     [Fact]
-    public void AForeignFileInTheFolderIsLeftAlone()
+    public async Task AForeignFileInTheFolderIsLeftAlone()
     {
         var folder = Directory.CreateTempSubdirectory("memocoach-retention-");
         foreach (var name in (string[])["memocoach-notes.backup", "other.txt", .. Enumerable.Range(0, 3).Select(number => BackupFolder.NameOf(s_now.AddMinutes(-number)))])
@@ -28,7 +28,7 @@ public sealed class RetentionTests
             File.WriteAllText(Path.Combine(folder.FullName, name), "");
         }
 
-        Assert.Equal(2, new BackupRetention(1, 1).Apply(new BackupFolder(folder.FullName)).Count);
+        Assert.Equal(2, (await new BackupRetention(1, 1).ApplyAsync(new BackupFolder(folder.FullName), CancellationToken.None)).Count);
         Assert.Equal(["memocoach-20261123T030000000Z.backup", "memocoach-notes.backup", "other.txt"], folder.EnumerateFiles().Select(file => file.Name).Order(StringComparer.Ordinal));
         folder.Delete(recursive: true);
     }

@@ -10,6 +10,9 @@ public static class BothDatabases
 
     public static TheoryData<string> Kinds => [.. s_kinds];
 
+    /// <summary>The kind beside one; where there is only one, that.</summary>
+    public static string Other(string kind) => s_kinds.Length == 1 ? kind : s_kinds.Single(other => other != kind);
+
     public static TheoryData<string, string> Ways
     {
         get
