@@ -4,7 +4,7 @@ using Microsoft.Extensions.Options;
 namespace MemoCoach.Worker.Backups;
 
 /// <summary>Looks every minute whether a backup or a drill is due, on one of the replicas.</summary>
-internal sealed class BackupLoop(IServiceScopeFactory scopes, BackupTurn turn, IOptions<BackupOptions> options, TimeProvider time, ILogger<BackupLoop> logger)
+internal sealed class BackupLoop(IServiceScopeFactory scopes, BackupTurn turn, BackupReport report, IOptions<BackupOptions> options, TimeProvider time, ILogger<BackupLoop> logger)
     : PeriodicLoop(TimeSpan.FromMinutes(1), time, logger)
 {
     protected override async Task TurnAsync(CancellationToken stoppingToken)
@@ -18,6 +18,12 @@ internal sealed class BackupLoop(IServiceScopeFactory scopes, BackupTurn turn, I
         {
             await using var scope = scopes.CreateAsyncScope();
             await scope.ServiceProvider.GetRequiredService<BackupSchedule>().RunDueAsync(folder, stoppingToken);
+            await report.PublishAsync(null);
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            await report.PublishAsync(exception.Message);
+            throw;
         }
         finally
         {

@@ -1,3 +1,4 @@
+using MemoCoach.Core.Backups;
 using Microsoft.Extensions.Options;
 
 namespace MemoCoach.Worker.Backups;
@@ -12,6 +13,8 @@ internal static class BackupRegistration
         return services
             .AddSingleton<BackupMetrics>()
             .AddSingleton<BackupTurn>()
+            .AddSingleton<BackupBoard>()
+            .AddSingleton<BackupReport>()
             .AddScoped<BackupSchedule>()
             .AddHostedService<BackupLoop>();
     }
