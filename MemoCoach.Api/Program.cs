@@ -8,9 +8,9 @@ if (HealthProbe.IsAskedFor(args))
     return await HealthProbe.RunAsync();
 }
 
-if (args is [IsolatedReader.Argument, var kind])
+if (args is [IsolatedReader.Argument, var kind, var pages, var length])
 {
-    return ReadingProcess.Run(kind);
+    return ReadingProcess.Run(kind, pages, length);
 }
 
 try

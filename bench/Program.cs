@@ -13,15 +13,15 @@ return args switch
     ["memory", var status] => await MemoryBench.RunAsync(new Uri(status)),
     ["load"] => await new LoadBench(new("http://localhost:5100"), new("http://localhost:5101"), new("http://localhost:5099")).RunAsync(),
     ["load", var web, var api, var status] => await new LoadBench(new(web), new(api), new(status)).RunAsync(),
-    ["pages"] => await PageBench.RunAsync(new Uri("http://localhost:5100")),
-    ["pages", var site] => await PageBench.RunAsync(new Uri(site)),
+    ["pages"] => await new PageBench(new("http://localhost:5100"), new("http://localhost:5099")).RunAsync(),
+    ["pages", var site, var status] => await new PageBench(new(site), new(status)).RunAsync(),
     _ => Usage(),
 };
 
 static int Usage()
 {
     Console.Error.WriteLine(
-        "usage: dotnet run -c Release --project bench -- queue | submit [API address] | offline | growth | gateway | report | memory [status address] | pages [site] "
+        "usage: dotnet run -c Release --project bench -- queue | submit [API address] | offline | growth | gateway | report | memory [status address] | pages [site and status addresses] "
         + "| load [web api status addresses]");
     return 2;
 }

@@ -3,8 +3,4 @@ namespace MemoCoach.Contracts.Documents;
 /// <summary>Answer of <c>POST /api/v1/documents</c>: the text of an uploaded file, which is not kept.</summary>
 /// <param name="Title">The file's name without its ending.</param>
 /// <param name="Text">Its text.</param>
-public sealed record DocumentText(string Title, string Text)
-{
-    /// <summary>Most bytes of a file.</summary>
-    public const int MaximumFileBytes = 10 * 1024 * 1024;
-}
+public sealed record DocumentText(string Title, string Text);

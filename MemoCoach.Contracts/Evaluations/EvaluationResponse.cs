@@ -56,6 +56,9 @@ public sealed record EvaluationResponse
     /// <summary>Who evaluated it.</summary>
     public CoachResult? Coach { get; init; }
 
+    /// <summary>US dollars that its calls of models cost so far; 0 for the offline coach and for models without a price.</summary>
+    public decimal CostUsd { get; init; }
+
     /// <summary>Names the configuration, and with it the rubric, that it was made with.</summary>
     public string? ConfigurationVersion { get; init; }
 

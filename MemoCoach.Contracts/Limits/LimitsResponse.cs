@@ -4,4 +4,5 @@ namespace MemoCoach.Contracts.Limits;
 /// <param name="MinimumWords">Fewest words of a memo.</param>
 /// <param name="MaximumLength">Most UTF-16 units of a memo.</param>
 /// <param name="MaximumTitleLength">Most UTF-16 units of a title.</param>
-public sealed record LimitsResponse(int MinimumWords, int MaximumLength, int MaximumTitleLength);
+/// <param name="MaximumFileBytes">Most bytes of a file that a memo is read from.</param>
+public sealed record LimitsResponse(int MinimumWords, int MaximumLength, int MaximumTitleLength, int MaximumFileBytes);

@@ -8,7 +8,10 @@ namespace MemoCoach.Contracts.Versions;
 /// <param name="CriterionId">The criterion it concerned most, if one.</param>
 /// <param name="Status">What became of it.</param>
 /// <param name="Reason">How that is known.</param>
-public sealed record SuggestionFollowUp(string Suggestion, string? Passage, string? CriterionId, SuggestionStatus Status, SuggestionReason Reason);
+/// <param name="Start">UTF-16 offset in the next version at which the passage, or what it became, begins; <see langword="null"/> if it is gone or was none.</param>
+/// <param name="End">UTF-16 offset after its last character there.</param>
+public sealed record SuggestionFollowUp(
+    string Suggestion, string? Passage, string? CriterionId, SuggestionStatus Status, SuggestionReason Reason, int? Start = null, int? End = null);
 
 /// <summary>What became of a suggestion.</summary>
 [JsonConverter(typeof(JsonStringEnumConverter<SuggestionStatus>))]

@@ -11,6 +11,9 @@ public sealed record LimitsConfiguration
     /// <summary>Limits of an evaluation.</summary>
     public required EvaluationLimits Evaluation { get; init; }
 
+    /// <summary>Limits of a file that a memo is read from.</summary>
+    public DocumentLimits Documents { get; init; } = new();
+
     /// <summary>Limits of a chat.</summary>
     public ChatLimits Chat { get; init; } = new();
 
@@ -19,6 +22,22 @@ public sealed record LimitsConfiguration
 
     /// <summary>How many requests a minute are answered.</summary>
     public RequestLimits Requests { get; init; } = new();
+}
+
+/// <summary>Limits of a file that a memo is read from.</summary>
+public sealed record DocumentLimits
+{
+    /// <summary>Most megabytes of 1,048,576 bytes each. Servers take no request of more than 28 of them unless told to.</summary>
+    [Range(1, 25)]
+    public int MaximumMegabytes { get; init; } = 10;
+
+    /// <summary>Most pages of a PDF.</summary>
+    [Range(1, 2_000)]
+    public int MaximumPages { get; init; } = 100;
+
+    /// <summary>The size in bytes.</summary>
+    /// <returns>Most bytes of a file.</returns>
+    public int ToBytes() => MaximumMegabytes * 1024 * 1024;
 }
 
 /// <summary>Limits of a chat.</summary>

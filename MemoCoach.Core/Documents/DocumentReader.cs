@@ -12,21 +12,22 @@ public static class DocumentReader
     /// <summary>Reads a file.</summary>
     /// <param name="kind">What it says it is.</param>
     /// <param name="content">Its bytes.</param>
+    /// <param name="allowance">How much of it is read.</param>
     /// <returns>Its text or why there is none.</returns>
-    public static DocumentReading Read(DocumentKind kind, byte[] content)
+    public static DocumentReading Read(DocumentKind kind, byte[] content, DocumentAllowance allowance)
     {
         var reading = kind switch
         {
-            DocumentKind.Word => WordReader.Read(content),
-            DocumentKind.Pdf => PdfReader.Read(content),
+            DocumentKind.Word => WordReader.Read(content, allowance),
+            DocumentKind.Pdf => PdfReader.Read(content, allowance),
             _ => new DocumentReading(PlainText.Decode(content)),
         };
-        return reading.Refusal is null ? Check(Tidy(reading.Text)) : reading;
+        return reading.Refusal is null ? Check(Tidy(reading.Text), allowance.MaximumLength) : reading;
     }
 
-    private static DocumentReading Check(string text) => text switch
+    private static DocumentReading Check(string text, int maximumLength) => text switch
     {
-        { Length: > DocumentLimits.MaximumLength } => DocumentReading.Refuse(ProblemCodes.DocumentTooLong),
+        _ when text.Length > maximumLength => DocumentReading.Refuse(ProblemCodes.DocumentTooLong),
         _ when text.Count(char.IsLetter) < FewestLetters => DocumentReading.Refuse(ProblemCodes.DocumentWithoutText),
         _ => new DocumentReading(text),
     };

@@ -11,7 +11,7 @@ internal static class WordReader
     /// <summary>A compound file: an encrypted .docx is wrapped in one ([MS-OFFCRYPTO] 1.3.1); an old .doc is one too.</summary>
     private static ReadOnlySpan<byte> CompoundFile => [0xD0, 0xCF, 0x11, 0xE0];
 
-    public static DocumentReading Read(byte[] content)
+    public static DocumentReading Read(byte[] content, DocumentAllowance allowance)
     {
         if (content.AsSpan().StartsWith(CompoundFile))
         {
@@ -23,10 +23,10 @@ internal static class WordReader
             return DocumentReading.Refuse(ProblemCodes.DocumentUnreadable);
         }
 
-        var settings = new OpenSettings { AutoSave = false, MaxCharactersInPart = DocumentLimits.MaximumUnpackedBytes };
+        var settings = new OpenSettings { AutoSave = false, MaxCharactersInPart = DocumentAllowance.MaximumUnpackedBytes };
         using var document = WordprocessingDocument.Open(new MemoryStream(content), isEditable: false, settings);
         return document.MainDocumentPart is { } body
-            ? new DocumentReading(WordText.Read(OpenXmlReader.Create(body)))
+            ? new DocumentReading(WordText.Read(OpenXmlReader.Create(body), allowance.MaximumLength))
             : DocumentReading.Refuse(ProblemCodes.DocumentUnreadable);
     }
 
@@ -34,13 +34,13 @@ internal static class WordReader
     private static bool UnpacksWithinLimits(byte[] content)
     {
         using var archive = new ZipArchive(new MemoryStream(content));
-        if (archive.Entries.Count > DocumentLimits.MaximumEntries)
+        if (archive.Entries.Count > DocumentAllowance.MaximumEntries)
         {
             return false;
         }
 
         var buffer = new byte[81_920];
-        var left = (long)DocumentLimits.MaximumUnpackedBytes;
+        var left = (long)DocumentAllowance.MaximumUnpackedBytes;
         foreach (var entry in archive.Entries)
         {
             using var unpacked = entry.Open();

@@ -10,13 +10,13 @@ internal static class WordText
     /// <summary>Ids of heading styles begin so, in English and in Spanish versions of Word.</summary>
     private static readonly string[] HeadingStyles = ["Heading", "Title", "Ttulo", "Titulo"];
 
-    public static string Read(OpenXmlReader reader)
+    public static string Read(OpenXmlReader reader, int maximumLength)
     {
         var text = new StringBuilder();
         var cells = 0;
         using (reader)
         {
-            while (reader.Read() && text.Length <= DocumentLimits.MaximumLength)
+            while (reader.Read() && text.Length <= maximumLength)
             {
                 var type = reader.ElementType;
                 if (reader.IsEndElement)

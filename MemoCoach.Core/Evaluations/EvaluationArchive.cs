@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using System.Text.Json;
 using MemoCoach.Contracts.Evaluations;
+using MemoCoach.Core.Llm.Ledger;
 using MemoCoach.Core.Persistence;
 using MemoCoach.Core.Persistence.Entities;
 using Microsoft.EntityFrameworkCore;
@@ -20,7 +21,7 @@ public sealed class EvaluationArchive(MemoDbContext database)
     {
         var row = await Of(writerId).Include(evaluation => evaluation.MemoVersion)
             .SingleOrDefaultAsync(evaluation => evaluation.Id == id, cancellationToken);
-        return row is null ? null : Response(row, row.MemoVersion!);
+        return row is null ? null : Response(row, row.MemoVersion!, await CostsAsync([id], cancellationToken));
     }
 
     /// <summary>Where an evaluation stands.</summary>
@@ -62,9 +63,10 @@ public sealed class EvaluationArchive(MemoDbContext database)
         var rows = await Next(Guid.Empty);
         while (rows.Count > 0)
         {
+            var costs = await CostsAsync([.. rows.Select(row => row.Id)], cancellationToken);
             foreach (var row in rows)
             {
-                yield return Response(row, row.MemoVersion!);
+                yield return Response(row, row.MemoVersion!, costs);
             }
 
             rows = await Next(rows[^1].Id);
@@ -74,9 +76,15 @@ public sealed class EvaluationArchive(MemoDbContext database)
             .Include(row => row.MemoVersion).ToListAsync(cancellationToken);
     }
 
+    /// <summary>What the calls of models for evaluations cost, in millionths of a US dollar; those without a call are left out.</summary>
+    private Task<Dictionary<Guid, long>> CostsAsync(IReadOnlyList<Guid> ids, CancellationToken cancellationToken) =>
+        database.LlmCalls.AsNoTracking().Where(call => ids.Contains(call.SubjectId)).GroupBy(call => call.SubjectId)
+            .Select(calls => new { calls.Key, Cost = calls.Sum(call => call.CostMicroDollars) })
+            .ToDictionaryAsync(calls => calls.Key, calls => calls.Cost, cancellationToken);
+
     private IQueryable<Evaluation> Of(Guid writerId) => database.Evaluations.AsNoTracking().Where(row => row.WriterId == writerId);
 
-    private static EvaluationResponse Response(Evaluation row, MemoVersion version)
+    private static EvaluationResponse Response(Evaluation row, MemoVersion version, Dictionary<Guid, long> costs)
     {
         var outcome = row.Outcome is null ? null : JsonSerializer.Deserialize(row.Outcome, EvaluationJson.Default.EvaluationOutcome);
         return new EvaluationResponse
@@ -98,6 +106,7 @@ public sealed class EvaluationArchive(MemoDbContext database)
             GeneralRemarks = outcome?.GeneralRemarks ?? [],
             Warnings = outcome?.Warnings ?? [],
             Coach = outcome?.Coach,
+            CostUsd = MicroDollars.ToDollars(costs.GetValueOrDefault(row.Id)),
             ConfigurationVersion = row.ConfigurationVersion,
             Error = row.ErrorCode is null ? null : new EvaluationError(row.ErrorCode, row.ErrorMessage!),
         };

@@ -115,12 +115,13 @@ public sealed partial class EvaluationJobHandler(
             : exception is CoachUnavailableException
             ? new EvaluationError(ProblemCodes.CoachUnavailable, "No coach could evaluate this memo. Your text is safe: submit it again later.")
             : new EvaluationError(ProblemCodes.EvaluationFailed, "The evaluation failed several times. Your text is safe: submit it again, or tell the operator the evaluation's id.");
-        if (await runs.FailAsync(run, error, cancellationToken))
+        if (!await runs.FailAsync(run, error, cancellationToken))
         {
-            metrics.Ended(run, EvaluationStatus.Failed, "none");
-            Publish(run.Id, EvaluationStatus.Failed);
+            return JobOutcome.Done;
         }
 
+        metrics.Ended(run, EvaluationStatus.Failed, "none");
+        Publish(run.Id, EvaluationStatus.Failed);
         return JobOutcome.Dead;
     }
 

@@ -34,14 +34,23 @@ internal sealed class FollowUp
 
     private IEnumerable<SuggestionFollowUp> Of(SegmentResult segment)
     {
-        var isUnchanged = after.Text.Contains(segment.Text.Trim(), StringComparison.Ordinal);
+        var unchanged = after.Text.IndexOf(segment.Text.Trim(), StringComparison.Ordinal);
         var passage = map.Follow(segment.Text, segment.Start);
+        var place = PlaceOf(passage, segment, unchanged);
         return segment.Suggestions.Select(suggestion =>
         {
-            var (status, reason) = isUnchanged ? (SuggestionStatus.Open, SuggestionReason.PassageUnchanged) : OfChanged(segment, passage, suggestion);
-            return new SuggestionFollowUp(suggestion, segment.Text, segment.CriterionId, status, reason);
+            var (status, reason) = unchanged >= 0 ? (SuggestionStatus.Open, SuggestionReason.PassageUnchanged) : OfChanged(segment, passage, suggestion);
+            return new SuggestionFollowUp(suggestion, segment.Text, segment.CriterionId, status, reason, place?.Start, place?.End);
         });
     }
+
+    /// <summary>A passage that was moved is found by its words; one that was rewritten stands between what surrounded it.</summary>
+    private static (int Start, int End)? PlaceOf(Passage passage, SegmentResult segment, int unchanged) => passage switch
+    {
+        { IsWhole: false } when unchanged >= 0 => (unchanged, unchanged + segment.Text.Trim().Length),
+        _ when passage.IsGone || passage.Start >= passage.End => null,
+        _ => (passage.Start, passage.End),
+    };
 
     private (SuggestionStatus Status, SuggestionReason Reason) OfChanged(SegmentResult segment, Passage passage, string suggestion) => true switch
     {

@@ -13,6 +13,8 @@ internal readonly record struct Passage(int Start, int End, double KeptShare)
 
     public bool IsGone => KeptShare < SmallestShare;
 
+    public bool IsWhole => KeptShare >= 1;
+
     public bool Overlaps(int start, int end) => Start < end && start < End;
 }
 

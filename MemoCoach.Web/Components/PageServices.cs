@@ -2,7 +2,6 @@ using MemoCoach.Web.Components.Admin;
 using MemoCoach.Web.Components.Admin.Configuration;
 using MemoCoach.Web.Components.Writing;
 using MemoCoach.Web.State;
-using MudBlazor.Services;
 
 namespace MemoCoach.Web.Components;
 
@@ -12,7 +11,6 @@ internal static class PageServices
     public static void AddPages(this IServiceCollection services)
     {
         services.AddSingleton(TimeProvider.System);
-        services.AddMudServices();
         services.AddScoped<EvaluationFollower>();
         services.AddScoped<Workspace>();
         services.AddScoped<ChatThread>();

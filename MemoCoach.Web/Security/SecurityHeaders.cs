@@ -3,9 +3,9 @@ namespace MemoCoach.Web.Security;
 /// <summary>Headers that keep a page to its own origin and out of other sites' frames.</summary>
 internal sealed class SecurityHeaders(RequestDelegate next)
 {
-    /// <summary>Styles may stand inline because MudBlazor positions its elements that way; scripts never. 'self' covers the circuit's WebSocket (CSP 3).</summary>
+    /// <summary>Neither scripts nor styles may stand inline. 'self' covers the circuit's WebSocket (CSP 3).</summary>
     internal const string ContentSecurityPolicy =
-        "default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self'; "
+        "default-src 'self'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; "
         + "connect-src 'self'; object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
 
     public Task InvokeAsync(HttpContext context)

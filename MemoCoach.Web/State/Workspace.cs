@@ -11,6 +11,7 @@ namespace MemoCoach.Web.State;
 internal sealed partial class Workspace(MemoCoachClient client, EvaluationFollower follower, ILogger<Workspace> logger) : IDisposable
 {
     private CancellationTokenSource leaving = new();
+    private readonly Dictionary<WorkspaceTab, WorkspaceAddress> visited = [];
     private Guid? opened;
 
     /// <summary>Something below has changed.</summary>
@@ -33,6 +34,19 @@ internal sealed partial class Workspace(MemoCoachClient client, EvaluationFollow
 
     /// <summary>The evaluation that was submitted on this page just now; whatever shows it first takes the focus there and forgets it.</summary>
     public Guid? Submitted { get; set; }
+
+    /// <summary>Keeps what a tab shows, so that coming back shows it again.</summary>
+    /// <param name="address">What is in sight.</param>
+    public void Remember(WorkspaceAddress address) => visited[address.Tab] = address;
+
+    /// <summary>What a tab showed of an evaluation when it was in sight last.</summary>
+    /// <param name="tab">The tab.</param>
+    /// <param name="evaluation">The evaluation that is shown now.</param>
+    /// <returns>The address that shows it again.</returns>
+    public WorkspaceAddress Back(WorkspaceTab tab, Guid? evaluation) =>
+        visited.TryGetValue(tab, out var address) && (address.Evaluation ?? evaluation) == evaluation
+            ? address with { Evaluation = evaluation }
+            : new WorkspaceAddress(tab, evaluation);
 
     /// <summary>Shows an evaluation, and follows it if it has not ended.</summary>
     /// <param name="id">Which one; the writer's newest if <see langword="null"/>.</param>

@@ -27,8 +27,7 @@ public sealed record WorkspaceTab(string Name, Type? Panel)
 
     /// <summary>The writer talks with the coach about the evaluation.</summary>
     public static WorkspaceTab Chat { get; } = new(nameof(Chat), typeof(ChatTab));
-    /// <summary>What administrators do.</summary>
-    public static WorkspaceTab Admin { get; } = new(nameof(Admin), null);
+
     /// <summary>How the writer's scores move.</summary>
     public static WorkspaceTab Progress { get; } = new(nameof(Progress), typeof(ProgressTab));
 
@@ -38,6 +37,9 @@ public sealed record WorkspaceTab(string Name, Type? Panel)
     /// <summary>What memos are graded against, and how.</summary>
     public static WorkspaceTab Help { get; } = new(nameof(Help), typeof(HelpTab));
 
+    /// <summary>What administrators do.</summary>
+    public static WorkspaceTab Admin { get; } = new(nameof(Admin), null);
+
     /// <summary>The bar from left to right. A tab more is a line here, its component, and its caption in both languages.</summary>
     public static IReadOnlyList<WorkspaceTab> All { get; } =
     [
@@ -45,10 +47,10 @@ public sealed record WorkspaceTab(string Name, Type? Panel)
         Feedback,
         Detail,
         Chat,
-        Admin,
         Progress,
         History,
         Help,
+        Admin,
     ];
 
     /// <summary>The name as it stands in addresses and in ids of elements.</summary>

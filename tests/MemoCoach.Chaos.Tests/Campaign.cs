@@ -76,6 +76,7 @@ internal sealed class Campaign : IDisposable
         _writers.ForEach(writer => writer.Dispose());
         _stop.Dispose();
         _giveUp.Dispose();
+        _clock.Dispose();
     }
 
     private async Task<Strike> StrikeAsync(Fault fault)

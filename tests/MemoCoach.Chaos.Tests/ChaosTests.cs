@@ -73,12 +73,11 @@ public sealed class ChaosTests(ITestOutputHelper output)
         return strikes;
     }
 
+    /// <summary>Prints the table; it is kept in the folder that MEMOCOACH_SCORECARDS names, or beside this program.</summary>
     private async Task ReportAsync(string[] lines)
     {
         output.WriteLine(string.Join('\n', lines));
-        if (Environment.GetEnvironmentVariable("MEMOCOACH_SCORECARDS") is { Length: > 0 } folder)
-        {
-            await File.WriteAllLinesAsync(Path.Combine(folder, "scorecard-chaos.md"), lines);
-        }
+        var folder = Environment.GetEnvironmentVariable("MEMOCOACH_SCORECARDS") is { Length: > 0 } named ? named : AppContext.BaseDirectory;
+        await File.WriteAllLinesAsync(Path.Combine(folder, "scorecard-chaos.md"), lines);
     }
 }

@@ -65,6 +65,17 @@ public sealed class FollowUpTests
         Assert.Equal((status, reason), Outcome(before, after));
     }
 
+    [Theory]
+    [InlineData($"{First}\n\n{Second} Thank you.", First)]
+    [InlineData($"{Second}\n\n{First}", First)]
+    [InlineData($"Acme built the new cooling in 2019, and it fails often.\n\n{Second}", "Acme built the new cooling in 2019, and it fails often.")]
+    [InlineData(Second, null)]
+    public void ThePassageIsFoundInTheNextVersionWhereItIsNotGone(string after, string? expected)
+    {
+        var suggestion = Assert.Single(Compare(Evaluation($"{First}\n\n{Second}", 3m, Advice, false), Evaluation(after, 3m, null, false)).Suggestions);
+        Assert.Equal(expected, suggestion is { Start: { } start, End: { } end } ? after[start..end].Trim() : null);
+    }
+
     [Fact]
     public void TheSameMemoAgainLeavesEverythingOpen()
     {

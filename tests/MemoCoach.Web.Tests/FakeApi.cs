@@ -9,7 +9,7 @@ internal sealed class FakeApi : HttpMessageHandler
 {
     private readonly Dictionary<string, Queue<Func<HttpResponseMessage>>> answers = [];
 
-    public FakeApi() => Answer("GET /api/v1/limits", new LimitsResponse(20, 100_000, 200));
+    public FakeApi() => Answer("GET /api/v1/limits", new LimitsResponse(20, 100_000, 200, 10 * 1024 * 1024));
 
     public List<(string Call, string? Token, string? Key, string? Body)> Calls { get; } = [];
 

@@ -1,6 +1,4 @@
 using MemoCoach.Api.Authentication;
-using MemoCoach.Contracts.Documents;
-using Microsoft.AspNetCore.Mvc;
 
 namespace MemoCoach.Api.Features.Documents;
 
@@ -11,7 +9,6 @@ internal static class DocumentRoutes
     {
         var group = routes.MapGroup("/api/v1/documents").WithTags("Documents").RequireWriter();
         group.MapPost("/", ReadDocument.Handle)
-            .WithMetadata(new RequestSizeLimitAttribute(DocumentText.MaximumFileBytes))
             .WithSummary("The text of a .txt, .md, .docx or .pdf, which is not kept");
     }
 }

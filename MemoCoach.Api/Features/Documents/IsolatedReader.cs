@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Runtime.InteropServices;
 using System.Text.Json;
 using CliWrap;
@@ -21,12 +22,12 @@ internal sealed class IsolatedReader : IDisposable
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(8); // Less than the caller waits for an answer.
     private readonly SemaphoreSlim places = new(AtOnce);
 
-    public async Task<DocumentReading> ReadAsync(DocumentKind kind, byte[] content, CancellationToken cancellationToken)
+    public async Task<DocumentReading> ReadAsync(DocumentKind kind, byte[] content, DocumentAllowance allowance, CancellationToken cancellationToken)
     {
         await places.WaitAsync(cancellationToken);
         try
         {
-            return await RunAsync(kind, content, cancellationToken);
+            return await RunAsync(kind, content, allowance, cancellationToken);
         }
         finally
         {
@@ -36,7 +37,7 @@ internal sealed class IsolatedReader : IDisposable
 
     public void Dispose() => places.Dispose();
 
-    private static async Task<DocumentReading> RunAsync(DocumentKind kind, byte[] content, CancellationToken cancellationToken)
+    private static async Task<DocumentReading> RunAsync(DocumentKind kind, byte[] content, DocumentAllowance allowance, CancellationToken cancellationToken)
     {
         using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         limit.CancelAfter(Patience);
@@ -44,7 +45,7 @@ internal sealed class IsolatedReader : IDisposable
         try
         {
             await Cli.Wrap(Path.Combine(RuntimeEnvironment.GetRuntimeDirectory(), "..", "..", "..", "dotnet"))
-                .WithArguments(["exec", typeof(IsolatedReader).Assembly.Location, Argument, kind.ToString()])
+                .WithArguments(["exec", typeof(IsolatedReader).Assembly.Location, Argument, kind.ToString(), Number(allowance.MaximumPages), Number(allowance.MaximumLength)])
                 .WithEnvironmentVariables(variables => variables.Set("DOTNET_GCHeapHardLimit", HeapLimit).Set("DOTNET_DbgEnableMiniDump", "0"))
                 .WithStandardInputPipe(PipeSource.FromBytes(content))
                 .WithStandardOutputPipe(PipeTarget.ToStream(output))
@@ -58,4 +59,6 @@ internal sealed class IsolatedReader : IDisposable
 
         return JsonSerializer.Deserialize(output.ToArray(), DocumentJson.Default.DocumentReading)!;
     }
+
+    private static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using MemoCoach.Core.Documents;
 
@@ -6,14 +7,14 @@ namespace MemoCoach.Api.Features.Documents;
 /// <summary>What <see cref="IsolatedReader"/> starts. It ends with an error where the file cannot be read; what went wrong may quote the file, so it is not told.</summary>
 internal static class ReadingProcess
 {
-    public static int Run(string kind)
+    public static int Run(string kind, string maximumPages, string maximumLength)
     {
         using var content = new MemoryStream();
         Console.OpenStandardInput().CopyTo(content);
         DocumentReading reading;
         try
         {
-            reading = DocumentReader.Read(Enum.Parse<DocumentKind>(kind), content.ToArray());
+            reading = DocumentReader.Read(Enum.Parse<DocumentKind>(kind), content.ToArray(), new(Number(maximumPages), Number(maximumLength)));
         }
         catch (Exception)
         {
@@ -25,4 +26,6 @@ internal static class ReadingProcess
         JsonSerializer.Serialize(output, reading, DocumentJson.Default.DocumentReading);
         return 0;
     }
+
+    private static int Number(string argument) => int.Parse(argument, CultureInfo.InvariantCulture);
 }

@@ -1,6 +1,6 @@
+using MemoCoach.Api.Features.Limits;
 using MemoCoach.Api.Problems;
 using MemoCoach.Contracts.Guide;
-using MemoCoach.Contracts.Limits;
 using MemoCoach.Contracts.Problems;
 using MemoCoach.Core.Configuration;
 using MemoCoach.Core.Guide;
@@ -29,7 +29,7 @@ internal static class GetGuide
             configuration.Context.Purpose.In(spoken),
             [.. configuration.Rubric.Criteria.Select(criterion => Describe(criterion, spoken))],
             [.. configuration.Frameworks.Frameworks.Select(framework => new GuideFramework(framework.Name.In(spoken), framework.Summary.In(spoken)))],
-            Limits(configuration.Limits.Memo),
+            LimitRoutes.Describe(configuration.Limits),
             example.Grade(title, text, spoken, configuration, cancellationToken)));
     }
 
@@ -39,6 +39,4 @@ internal static class GetGuide
         criterion.Description.In(language),
         criterion.Weight,
         [.. criterion.Levels.Select(level => new GuideLevel(level.Score, level.Guidance.In(language)))]);
-
-    private static LimitsResponse Limits(MemoLimits memo) => new(memo.MinimumWords, memo.MaximumLength, memo.MaximumTitleLength);
 }

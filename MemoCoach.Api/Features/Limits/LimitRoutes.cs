@@ -14,9 +14,8 @@ internal static class LimitRoutes
         group.MapGet("/", Handle).WithSummary("What a memo may be");
     }
 
-    private static Ok<LimitsResponse> Handle(ICoachConfigurationSource configuration)
-    {
-        var memo = configuration.Current.Limits.Memo;
-        return TypedResults.Ok(new LimitsResponse(memo.MinimumWords, memo.MaximumLength, memo.MaximumTitleLength));
-    }
+    public static LimitsResponse Describe(LimitsConfiguration limits) =>
+        new(limits.Memo.MinimumWords, limits.Memo.MaximumLength, limits.Memo.MaximumTitleLength, limits.Documents.ToBytes());
+
+    private static Ok<LimitsResponse> Handle(ICoachConfigurationSource configuration) => TypedResults.Ok(Describe(configuration.Current.Limits));
 }

@@ -7,6 +7,8 @@ internal static class MicroDollars
 
     public static long Of(decimal dollars) => (long)(dollars * PerDollar);
 
+    public static decimal ToDollars(long amount) => amount / PerDollar;
+
     /// <summary>The price of a call, rounded up; zero where nothing is charged.</summary>
     public static long Price(LlmPrices? prices, long inputTokens, long outputTokens) =>
         prices is null ? 0 : (long)Math.Ceiling((inputTokens * prices.InputPerMillion) + (outputTokens * prices.OutputPerMillion));

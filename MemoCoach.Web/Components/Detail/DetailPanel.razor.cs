@@ -1,4 +1,5 @@
 using MemoCoach.Contracts.Evaluations;
+using MemoCoach.Contracts.Versions;
 using MemoCoach.Web.State;
 using Microsoft.AspNetCore.Components;
 using Microsoft.JSInterop;
@@ -9,19 +10,18 @@ namespace MemoCoach.Web.Components.Detail;
 public sealed partial class DetailPanel
 {
     private string? revealed;
-    private string criterion = "";
 
     /// <summary>A finished evaluation.</summary>
     [Parameter, EditorRequired]
     public required EvaluationResponse Evaluation { get; set; }
 
-    /// <summary>Index of the comment selected.</summary>
-    [Parameter]
-    public int? Segment { get; set; }
+    /// <summary>What is shown of it, and what is selected.</summary>
+    [Parameter, EditorRequired]
+    public required WorkspaceAddress Address { get; set; }
 
-    /// <summary>The quotation selected.</summary>
+    /// <summary>What became of the suggestions on the version before.</summary>
     [Parameter]
-    public QuoteReference? Quote { get; set; }
+    public IReadOnlyList<SuggestionFollowUp> Earlier { get; set; } = [];
 
     /// <summary>Whether this part of the page is in sight; only then can it be scrolled.</summary>
     [Parameter]
@@ -33,30 +33,41 @@ public sealed partial class DetailPanel
     [Inject]
     private NavigationManager Navigation { get; set; } = default!;
 
-    private SegmentResult? Selection => Segment is { } index ? Evaluation.Segments.ElementAtOrDefault(index) : null;
+    private IReadOnlyList<Note> Notes => Address.Status is { } status ? Note.Of(Earlier, status) : Note.Of(Evaluation.Segments);
 
-    private CriterionResult? QuotedCriterion => Evaluation.Criteria.FirstOrDefault(criterion => criterion.Id == Quote?.CriterionId);
+    private Note? Selection => Address.Segment is { } index ? Notes.ElementAtOrDefault(index) : null;
 
-    private EvidenceResult? Quoted => Quote is { Index: var index } ? QuotedCriterion?.Evidence.ElementAtOrDefault(index) : null;
+    private CriterionResult? QuotedCriterion => Evaluation.Criteria.FirstOrDefault(criterion => criterion.Id == Address.Quote?.CriterionId);
 
-    /// <summary>Criteria that a comment is about, in the rubric's order.</summary>
-    private IReadOnlyList<CriterionResult> CommentedCriteria =>
-        [.. Evaluation.Criteria.Where(result => Evaluation.Segments.Any(segment => segment.CriterionId == result.Id))];
+    private EvidenceResult? Quoted => Address.Quote is { Index: var index } ? QuotedCriterion?.Evidence.ElementAtOrDefault(index) : null;
 
-    /// <summary>Indexes of the comments that the filter lets through.</summary>
-    private IReadOnlyList<int> Shown => SegmentFilter.Indexes(Evaluation.Segments, criterion);
+    private TextRange? QuotedPlace => Quoted is { } quote ? new TextRange(quote.Start, quote.End) : null;
 
-    private string Lead => Shown.Count switch
+    /// <summary>Criteria that a note is about, in the rubric's order.</summary>
+    private IReadOnlyList<CriterionResult> NotedCriteria =>
+        [.. Evaluation.Criteria.Where(criterion => Notes.Any(note => note.CriterionId == criterion.Id))];
+
+    /// <summary>The passages by the indexes of their notes; empty where the filter lets the note not through.</summary>
+    private IReadOnlyList<TextRange> Places => [.. Notes.Select(note => IsShown(note) ? note.Place : default)];
+
+    /// <summary>Indexes of the notes that can be stepped through.</summary>
+    private IReadOnlyList<int> Shown => [.. Places.Index().Where(place => place.Item.Length > 0).Select(place => place.Index)];
+
+    private IReadOnlyList<SuggestionFollowUp> Unplaced =>
+        [.. Notes.Where(note => !note.HasPlace && IsShown(note)).Select(note => note.Earlier).OfType<SuggestionFollowUp>()];
+
+    private string Lead => (Address.Status, Shown.Count) switch
     {
-        0 => T["Detail.Lead.None"],
-        1 => T["Detail.Lead.One"],
-        var count => T["Detail.Lead.Many", count],
+        (not null, _) => T["Detail.Lead.Earlier"],
+        (null, 0) => T["Detail.Lead.None"],
+        (null, 1) => T["Detail.Lead.One"],
+        (null, var count) => T["Detail.Lead.Many", count],
     };
 
     /// <summary>Shows the passage that the address names, once for each change of it.</summary>
     protected override async Task OnAfterRenderAsync(bool firstRender)
     {
-        var target = (Selection?.Start ?? Quoted?.Start) is { } start ? MemoText.IdAt(start) : null;
+        var target = ((Selection is { HasPlace: true } ? Selection.Place : QuotedPlace)?.Start) is { } start ? MemoText.IdAt(start) : null;
         if (IsVisible && target != revealed && target is not null)
         {
             await Script.InvokeVoidAsync("memoCoach.reveal", target);
@@ -65,15 +76,18 @@ public sealed partial class DetailPanel
         revealed = IsVisible ? target : null;
     }
 
-    private void Select(int segment) =>
-        Navigation.NavigateTo(new WorkspaceAddress(WorkspaceTab.Detail, Evaluation.Id, segment).ToString(), replace: true);
+    private bool IsShown(Note note) => Address.Criterion is null || note.CriterionId == Address.Criterion;
 
-    private void Filter(ChangeEventArgs change) => criterion = change.Value as string ?? "";
+    private string? CriterionName(string? id) => Evaluation.Criteria.FirstOrDefault(criterion => criterion.Id == id)?.Name;
+
+    private string AddressOf(int note) => (Address with { Tab = WorkspaceTab.Detail, Evaluation = Evaluation.Id, Segment = note, Quote = null }).ToString();
+
+    private void Select(int note) => Navigation.NavigateTo(AddressOf(note), replace: true);
 
     /// <summary>From the last comment on to the first, and back.</summary>
     private void Step(int by)
     {
-        var place = Shown.ToList().IndexOf(Segment ?? -1);
+        var place = Shown.ToList().IndexOf(Address.Segment ?? -1);
         Select(Shown[place < 0 ? (by > 0 ? 0 : Shown.Count - 1) : (place + by + Shown.Count) % Shown.Count]);
     }
 }

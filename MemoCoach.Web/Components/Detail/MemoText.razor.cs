@@ -1,37 +1,43 @@
 using System.Globalization;
-using MemoCoach.Contracts.Evaluations;
-using MemoCoach.Web.State;
 using Microsoft.AspNetCore.Components;
 
 namespace MemoCoach.Web.Components.Detail;
 
-/// <summary>The memo with its commented passages marked. All of it is shown as text, whatever it holds.</summary>
+/// <summary>The memo with passages marked. All of it is shown as text, whatever it holds.</summary>
 public sealed partial class MemoText
 {
     private IReadOnlyList<TextRun> runs = [];
     private HashSet<TextRange> tabStops = [];
 
-    /// <summary>The evaluation with the memo.</summary>
+    /// <summary>The memo.</summary>
     [Parameter, EditorRequired]
-    public required EvaluationResponse Evaluation { get; set; }
+    public required string Text { get; set; }
 
-    /// <summary>Index of the comment selected.</summary>
+    /// <summary>The language it is written in.</summary>
+    [Parameter, EditorRequired]
+    public required string Language { get; set; }
+
+    /// <summary>The passages by the indexes of their notes; an empty one is not marked.</summary>
+    [Parameter, EditorRequired]
+    public required IReadOnlyList<TextRange> Places { get; set; }
+
+    /// <summary>The address at which a note is selected.</summary>
+    [Parameter, EditorRequired]
+    public required Func<int, string> AddressOf { get; set; }
+
+    /// <summary>Index of the note selected.</summary>
     [Parameter]
     public int? Selected { get; set; }
 
-    /// <summary>The criterion whose comments are marked; empty for all.</summary>
-    [Parameter]
-    public string Criterion { get; set; } = "";
-
-    /// <summary>A passage was chosen; carries the index of its comment.</summary>
+    /// <summary>A passage was chosen; carries the index of its note.</summary>
     [Parameter]
     public EventCallback<int> SelectedChanged { get; set; }
 
     /// <summary>A quotation to mark as well.</summary>
     [Parameter]
-    public EvidenceResult? Quote { get; set; }
+    public TextRange? Quote { get; set; }
 
-    /// <summary>Id of the element that begins at an offset at which a comment or the quotation does.</summary>
+    /// <summary>Id of the element that begins at an offset at which a passage or the quotation does.</summary>
     /// <param name="start">UTF-16 offset in the memo.</param>
     /// <returns>The id.</returns>
     internal static string IdAt(int start) => string.Create(CultureInfo.InvariantCulture, $"at-{start}");
@@ -39,20 +45,16 @@ public sealed partial class MemoText
     /// <inheritdoc/>
     protected override void OnParametersSet()
     {
-        var shown = SegmentFilter.Indexes(Evaluation.Segments, Criterion).ToHashSet();
-        runs = TextRun.Split(
-            Evaluation.Text.Length,
-            [.. Evaluation.Segments.Select((segment, index) => shown.Contains(index) ? new TextRange(segment.Start, segment.End) : default)],
-            Quote is null ? null : new TextRange(Quote.Start, Quote.End));
+        runs = TextRun.Split(Text.Length, Places, Quote);
 
-        // One stop of the tab key for each comment, however many pieces an overlap cuts it into.
+        // One stop of the tab key for each note, however many pieces an overlap cuts it into.
         tabStops = [.. runs.Where(run => run.Segments.Count > 0).DistinctBy(run => run.Segments[0]).Select(run => run.Range)];
     }
 
     private static string ClassOf(TextRun run) =>
         (run.Segments.Count > 1 ? "passage passage--shared" : "passage") + (run.IsQuoted ? " quoted" : "");
 
-    /// <summary>Where comments overlap, choosing the same words again goes on to the next of them.</summary>
+    /// <summary>Where passages overlap, choosing the same words again goes on to the next of them.</summary>
     private int ChoiceOf(TextRun run)
     {
         var place = Enumerable.Range(0, run.Segments.Count).FirstOrDefault(index => run.Segments[index] == Selected, -1);
@@ -63,11 +65,9 @@ public sealed partial class MemoText
 
     private string? NumbersAt(TextRun run)
     {
-        var beginning = run.Segments.Where(segment => Evaluation.Segments[segment].Start == run.Range.Start).Order().ToArray();
-        return beginning.Length > 0 ? string.Join('·', beginning.Select(segment => segment + 1)) : null;
+        var beginning = run.Segments.Where(note => Places[note].Start == run.Range.Start).Order().ToArray();
+        return beginning.Length > 0 ? string.Join('·', beginning.Select(note => note + 1)) : null;
     }
 
-    private string AddressOf(TextRun run) => new WorkspaceAddress(WorkspaceTab.Detail, Evaluation.Id, run.Segments[0]).ToString();
-
-    private string TextOf(TextRun run) => Evaluation.Text[run.Range.Start..run.Range.End];
+    private string TextOf(TextRun run) => Text[run.Range.Start..run.Range.End];
 }

@@ -1,11 +1,14 @@
 namespace MemoCoach.Web.Components.Detail;
 
-/// <summary>A stretch of text by UTF-16 offsets; the end is exclusive.</summary>
-internal readonly record struct TextRange(int Start, int End)
+/// <summary>A stretch of text.</summary>
+/// <param name="Start">UTF-16 offset of its first character.</param>
+/// <param name="End">UTF-16 offset after its last character.</param>
+public readonly record struct TextRange(int Start, int End)
 {
+    /// <summary>UTF-16 units.</summary>
     public int Length => End - Start;
 
-    public bool Covers(int start, int end) => Start <= start && end <= End;
+    internal bool Covers(int start, int end) => Start <= start && end <= End;
 }
 
 /// <summary>A stretch of the memo that is marked in one way throughout.</summary>

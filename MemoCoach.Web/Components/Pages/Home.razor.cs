@@ -23,6 +23,12 @@ public sealed partial class Home : IDisposable
     [SupplyParameterFromQuery]
     private string? Quote { get; set; }
 
+    [SupplyParameterFromQuery]
+    private string? Criterion { get; set; }
+
+    [SupplyParameterFromQuery]
+    private string? Status { get; set; }
+
     [Inject]
     private NavigationManager Navigation { get; set; } = default!;
 
@@ -40,7 +46,8 @@ public sealed partial class Home : IDisposable
     /// <summary>Nothing is fetched while prerendering: the first page must not wait for the API, nor fetch everything twice.</summary>
     protected override async Task OnParametersSetAsync()
     {
-        Address = WorkspaceAddress.Parse(Tab, Evaluation, Segment, Quote);
+        Address = WorkspaceAddress.Parse(Tab, Evaluation, Segment, Quote, Criterion, Status);
+        Workspace.Remember(Address);
         visited.Add(Address.Tab);
         var isElsewhere = Address.Evaluation is { } id && id != Workspace.Evaluation?.Id;
         if (RendererInfo.IsInteractive && (!isOpened || isElsewhere))

@@ -1,4 +1,3 @@
-using System.Globalization;
 using MemoCoach.Contracts.Progress;
 using Microsoft.AspNetCore.Components;
 
@@ -15,6 +14,5 @@ public sealed partial class Habits
 
     private IEnumerable<PeriodCount> Recent => Progress.Frequency.TakeLast(MostPeriods).Reverse();
 
-    private string WidthOf(PeriodCount period) =>
-        string.Create(CultureInfo.InvariantCulture, $"{100.0 * period.Count / Progress.Frequency.Max(other => other.Count):0.##}%");
+    private decimal ShareOf(PeriodCount period) => 100m * period.Count / Progress.Frequency.Max(other => other.Count);
 }

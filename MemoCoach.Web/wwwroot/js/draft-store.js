@@ -149,7 +149,13 @@ export function accept(key, evaluation) {
   schedule(0);
 }
 
-/** Forgets the copy of this browser, after everything on the server was deleted. */
+/** Saves what is not saved yet; afterwards the server has it, or does not take it. */
+export async function saveNow() {
+  while (isSending) await new Promise(resolve => setTimeout(resolve, 50));
+  await save();
+}
+
+/** Forgets the copy of this browser: everything on the server was deleted, or whoever wrote it signs out. */
 export function forget() {
   draft = empty();
   state.replaced = null;

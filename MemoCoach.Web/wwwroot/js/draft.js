@@ -1,5 +1,5 @@
 // <memo-draft>: the fields of the memo, its counts, examples, and files that are dropped or chosen.
-import { accept, change, changes, current, fetchDraft, forget, replace, state } from './draft-store.js';
+import { accept, change, changes, current, fetchDraft, forget, replace, saveNow, state } from './draft-store.js';
 
 const wordsPerMinute = 230;
 const elements = () => document.querySelectorAll('memo-draft');
@@ -107,7 +107,7 @@ class MemoDraft extends HTMLElement {
 
   async upload([file]) {
     if (!file) return;
-    if (file.size > Number(this.dataset.maximumBytes)) return this.say('[data-upload-problem]', this.dataset.tooLarge);
+    if (file.size > Number(this.dataset.maximumBytes || Infinity)) return this.say('[data-upload-problem]', this.dataset.tooLarge);
     this.setAttribute('data-reading', '');
     this.say('[data-upload-problem]', '');
     try {
@@ -123,6 +123,15 @@ class MemoDraft extends HTMLElement {
     }
   }
 }
+
+// Who sits down here after somebody signed out must not find their draft; it is back when they sign in again.
+document.addEventListener('submit', async event => {
+  if (!event.target.matches('[data-forget-draft]')) return;
+  event.preventDefault();
+  await saveNow();
+  forget();
+  event.target.submit();
+});
 
 customElements.define('memo-draft', MemoDraft);
 changes.addEventListener('replaced', () => elements().forEach(element => element.restore()));

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json;
+using MemoCoach.Api.Tests.Documents;
 using MemoCoach.Api.Tests.Support;
 using MemoCoach.Contracts.Configuration;
 using MemoCoach.Contracts.Problems;
@@ -20,6 +21,22 @@ public sealed class EditingTests(ConfiguredSystem system) : IClassFixture<Config
             var configuration = await process.WaitAsync(current => current.Number >= number);
             Assert.Equal(190, configuration.Limits.Memo.MaximumTitleLength);
         }
+    }
+
+    [Fact]
+    public async Task TheLimitsSayHowLargeAFileMayBe()
+    {
+        await system.Admin.EditAsync("limits.yaml", "maximumMegabytes: 10", "maximumMegabytes: 1");
+        var number = await system.Admin.EditAsync("limits.yaml", "maximumPages: 100", "maximumPages: 2");
+        foreach (var process in system.Processes)
+        {
+            await process.WaitAsync(current => current.Number >= number);
+        }
+
+        await ProblemAssert.IsAsync(
+            HttpStatusCode.UnprocessableEntity, ProblemCodes.DocumentTooLong, await system.UploadAsync("memo.pdf", Files.Pdf(3, Files.Sentence)));
+        await ProblemAssert.IsAsync(
+            HttpStatusCode.RequestEntityTooLarge, ProblemCodes.BodyTooLarge, await system.UploadAsync("memo.txt", new byte[(1024 * 1024) + 1]));
     }
 
     [Fact]

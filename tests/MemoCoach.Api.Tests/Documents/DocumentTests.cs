@@ -21,6 +21,7 @@ public sealed class DocumentTests(CoachSystem system)
         { "memo.pdf", "not a PDF at all"u8.ToArray(), ProblemCodes.DocumentUnreadable },
         { "memo.docx", [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1], ProblemCodes.DocumentEncrypted },
         { "memo.docx", Files.ZipBomb(), ProblemCodes.DocumentUnreadable },
+        { "memo.docx", Files.NestedWord(), ProblemCodes.DocumentWithoutText },
         { "memo.docx", "not a document"u8.ToArray(), ProblemCodes.DocumentUnreadable },
         { "memo.txt", [], ProblemCodes.DocumentWithoutText },
         { "memo.txt", Encoding.UTF8.GetBytes(new string('a', 200_001)), ProblemCodes.DocumentTooLong },
@@ -39,7 +40,7 @@ public sealed class DocumentTests(CoachSystem system)
     [MemberData(nameof(Texts), DisableDiscoveryEnumeration = true)]
     public async Task GivesTheTextOfAFile(string name, byte[] content, string text)
     {
-        var answer = await UploadAsync(name, content);
+        var answer = await system.UploadAsync(name, content);
 
         Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
         Assert.Equal(new DocumentText("Budget", text), await answer.Content.ReadFromJsonAsync<DocumentText>());
@@ -48,21 +49,10 @@ public sealed class DocumentTests(CoachSystem system)
     [Theory]
     [MemberData(nameof(Refused), DisableDiscoveryEnumeration = true)]
     public async Task SaysWhyAFileIsNotRead(string name, byte[] content, string code) =>
-        await ProblemAssert.IsAsync(HttpStatusCode.UnprocessableEntity, code, await UploadAsync(name, content));
+        await ProblemAssert.IsAsync(HttpStatusCode.UnprocessableEntity, code, await system.UploadAsync(name, content));
 
     [Fact]
     public async Task RefusesAFileThatIsTooLarge() =>
         await ProblemAssert.IsAsync(
-            HttpStatusCode.RequestEntityTooLarge, ProblemCodes.BodyTooLarge, await UploadAsync("memo.pdf", new byte[(10 * 1024 * 1024) + 1]));
-
-    private async Task<HttpResponseMessage> UploadAsync(string name, byte[] content)
-    {
-        var writer = await system.WriterAsync();
-        using var body = new ByteArrayContent(content);
-        using var request = new HttpRequestMessage(HttpMethod.Post, $"/api/v1/documents?name={name}") { Content = body };
-
-        // The server says what it thinks of the size before it is sent.
-        request.Headers.ExpectContinue = true;
-        return await writer.Http.SendAsync(request);
-    }
+            HttpStatusCode.RequestEntityTooLarge, ProblemCodes.BodyTooLarge, await system.UploadAsync("memo.pdf", new byte[(10 * 1024 * 1024) + 1]));
 }

@@ -77,6 +77,21 @@ internal static class Files
         return stream.ToArray();
     }
 
+    /// <summary>Tables within tables, deeper than any stack.</summary>
+    public static byte[] NestedWord()
+    {
+        const int depth = 100_000;
+        using var stream = new MemoryStream();
+        using (var document = WordprocessingDocument.Create(stream, WordprocessingDocumentType.Document))
+        {
+            var tables = string.Concat(Enumerable.Repeat("<w:tbl><w:tr><w:tc>", depth)) + string.Concat(Enumerable.Repeat("</w:tc></w:tr></w:tbl>", depth));
+            using var part = document.AddMainDocumentPart().GetStream();
+            part.Write(Encoding.UTF8.GetBytes($"<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body>{tables}</w:body></w:document>"));
+        }
+
+        return stream.ToArray();
+    }
+
     /// <summary>Arrays within arrays, deeper than any stack.</summary>
     public static byte[] NestedPdf() => Encoding.ASCII.GetBytes(
         $"%PDF-1.4\n1 0 obj << /Type /Catalog /Pages 2 0 R /Deep {new string('[', 500_000)}{new string(']', 500_000)} >> endobj\ntrailer << /Root 1 0 R /Size 2 >>\n%%EOF");

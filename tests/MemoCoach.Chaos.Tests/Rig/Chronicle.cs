@@ -40,13 +40,20 @@ internal sealed class Chronicle(RigClock clock)
             _watches.Add(watch);
         }
 
-        try
+        while (true)
         {
-            return await watch.Recovered.Task.WaitAsync(patience);
-        }
-        catch (TimeoutException)
-        {
-            throw new TimeoutException($"Not served again: {string.Join(", ", watch.Missing)}.");
+            try
+            {
+                return await watch.Recovered.Task.WaitAsync(patience);
+            }
+            catch (TimeoutException) when (clock.Now - since < patience)
+            {
+                // The rig itself stood still for a while.
+            }
+            catch (TimeoutException)
+            {
+                throw new TimeoutException($"Not served again: {string.Join(", ", watch.Missing)}.");
+            }
         }
     }
 

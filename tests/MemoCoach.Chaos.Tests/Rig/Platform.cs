@@ -37,12 +37,16 @@ internal sealed class Platform : IAsyncDisposable
         platform._parts.Push(platform.Redis);
         platform._parts.Push(platform.Postgres);
         platform._parts.Push(platform.Model);
-        await platform.OperateAsync("migrate");
-        await Task.WhenAll(
+        var (code, text) = await platform.OperateAsync("migrate");
+        Assert.True(code == 0, text);
+        Task[] serving =
+        [
             platform.ServeAsync(platform.Apis, "api-1", "Api"),
             platform.ServeAsync(platform.Apis, "api-2", "Api"),
             platform.ServeAsync(platform.Workers, "worker-1", "Worker"),
-            platform.ServeAsync(platform.Workers, "worker-2", "Worker"));
+            platform.ServeAsync(platform.Workers, "worker-2", "Worker"),
+        ];
+        await Task.WhenAll(serving);
         await platform.ServeAsync(platform.Webs, "web", "Web");
         return platform;
     }
@@ -70,7 +74,10 @@ internal sealed class Platform : IAsyncDisposable
         var service = new Service(name, project, Settings(name, project));
         replicas.Add(service);
         await service.StartAsync();
-        _parts.Push(service);
+        lock (_parts)
+        {
+            _parts.Push(service);
+        }
     }
 
     private Dictionary<string, string> Settings(string name, string project)
@@ -104,11 +111,12 @@ internal sealed class Platform : IAsyncDisposable
     private int Connect(string near, string far, int target)
     {
         var wire = new Wire(near, far, new Link(target));
-        lock (Wires)
+        Wires.Add(wire);
+        lock (_parts)
         {
-            Wires.Add(wire);
             _parts.Push(wire.Link);
         }
+
 
         return wire.Link.Port;
     }

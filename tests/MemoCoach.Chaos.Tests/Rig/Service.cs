@@ -33,7 +33,7 @@ internal sealed class Service(string name, string project, IReadOnlyDictionary<s
     {
         var process = await _running;
         _isStruck = true;
-        await process.KillAsync();
+        await process.SignalAsync("KILL");
     }
 
     /// <summary>SIGSTOP, and after a while SIGCONT.</summary>

@@ -87,7 +87,7 @@ internal sealed class ApiClient(IReadOnlyList<Service> apis, Ledger ledger, int 
         }
     }
 
-    /// <summary>503 says: try again. Any other error of the server is a mistake, even during a fault.</summary>
+    /// <summary>503 and 429 say: try again. Any other error of the server is a mistake, even during a fault.</summary>
     private bool IsDefinite(HttpRequestMessage request, Answer answer)
     {
         if (answer.Status >= HttpStatusCode.InternalServerError && answer.Status != HttpStatusCode.ServiceUnavailable)
@@ -95,6 +95,6 @@ internal sealed class ApiClient(IReadOnlyList<Service> apis, Ledger ledger, int 
             ledger.Wrongs.Enqueue($"{request.Method} {request.RequestUri} answered {answer}");
         }
 
-        return answer.Status < HttpStatusCode.InternalServerError;
+        return answer.Status is < HttpStatusCode.InternalServerError and not HttpStatusCode.TooManyRequests;
     }
 }

@@ -10,6 +10,8 @@ internal sealed class ChaosWriter(int number, Platform platform, Ledger ledger, 
     private const string Evaluations = "/api/v1/evaluations";
     private const int RepeatedOnceIn = 10;
 
+    private static readonly TimeSpan s_pause = TimeSpan.FromMilliseconds(100);
+
     private readonly ApiClient _api = new(platform.Apis, ledger, first: number);
     private bool _isKnown;
 
@@ -92,6 +94,8 @@ internal sealed class ChaosWriter(int number, Platform platform, Ledger ledger, 
             {
                 return answer.Body;
             }
+
+            await Task.Delay(s_pause, giveUp);
         }
     }
 

@@ -60,6 +60,8 @@ public sealed class AdministrationTests(OfflineProduct offline)
         await Accessible.CheckAsync(owner.Page, "My account");
         await owner.Page.Locator("form[action='/session/sign-out'] button").ClickAsync();
         await owner.Page.Locator("a.account-link:not([href='/account'])").WaitForAsync();
+        Assert.DoesNotContain("Leeds", await owner.Page.EvaluateAsync<string>("localStorage.getItem('memocoach.draft')"), StringComparison.Ordinal);
+        await Assertions.Expect(owner.Page.Locator("#memo-text")).ToHaveValueAsync("");
         Assert.Empty(visit.Complaints.Concat(owner.Complaints));
     }
 

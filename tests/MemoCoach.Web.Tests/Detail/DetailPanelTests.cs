@@ -1,3 +1,5 @@
+using MemoCoach.Contracts.Evaluations;
+using MemoCoach.Contracts.Versions;
 using MemoCoach.Web.Components.Detail;
 using MemoCoach.Web.State;
 using Microsoft.AspNetCore.Components;
@@ -49,13 +51,54 @@ public sealed class DetailPanelTests : WebContext
             Criteria = [.. evaluation.Criteria, evaluation.Criteria[0] with { Id = "ask", Name = "Ask" }],
             Segments = [.. evaluation.Segments.Select((segment, index) => index == 1 ? segment with { CriterionId = "ask" } : segment)],
         };
-        var panel = Render<DetailPanel>(parameters => parameters.Add(detail => detail.Evaluation, evaluation).Add(detail => detail.Segment, 0));
+        var panel = RenderPanel(new WorkspaceAddress(WorkspaceTab.Detail, Samples.Id, Segment: 0), evaluation);
 
-        panel.Find(".detail__filter select").Change("ask");
+        panel.Find("[data-filter=criterion]").Change("ask");
+        var chosen = new WorkspaceAddress(WorkspaceTab.Detail, Samples.Id, Criterion: "ask");
+        Assert.Equal(chosen.ToString(), Address);
+        panel.Render(parameters => parameters.Add(detail => detail.Address, chosen));
         panel.Find("[data-shortcut~=j]").Click();
 
         Assert.Equal("text", Assert.Single(panel.FindAll(".passage")).TextContent);
-        Assert.Equal(new WorkspaceAddress(WorkspaceTab.Detail, Samples.Id, 1).ToString(), Address);
+        Assert.Equal((chosen with { Segment = 1 }).ToString(), Address);
+    }
+
+    [Fact]
+    public void ShowsWhatBecameOfTheEarlierSuggestionsOneStatusAtATime()
+    {
+        IReadOnlyList<SuggestionFollowUp> earlier =
+        [
+            new("Say when.", "Some words.", "evidence", SuggestionStatus.TakenUp, SuggestionReason.PassageRewritten, 5, 9),
+            new("Say who.", "Other words.", "evidence", SuggestionStatus.TakenUp, SuggestionReason.PassageRemoved),
+            new("Say why.", "text", "evidence", SuggestionStatus.Open, SuggestionReason.PassageUnchanged, 10, 17),
+        ];
+        var panel = RenderPanel(new WorkspaceAddress(WorkspaceTab.Detail, Samples.Id), Samples.Evaluated("Some text to read."), earlier);
+        Assert.Equal(
+            ["comments on this version", "earlier suggestions taken up (2)", "earlier suggestions still open (1)", "earlier suggestions, worse than before (0)"],
+            panel.FindAll("[data-filter=status] option").Select(option => option.TextContent));
+
+        panel.Find("[data-filter=status]").Change(nameof(SuggestionStatus.TakenUp));
+        var chosen = new WorkspaceAddress(WorkspaceTab.Detail, Samples.Id, Status: SuggestionStatus.TakenUp);
+        Assert.Equal(chosen.ToString(), Address);
+        panel.Render(parameters => parameters.Add(detail => detail.Address, chosen with { Segment = 0 }));
+
+        Assert.Equal("text", Assert.Single(panel.FindAll(".passage")).TextContent);
+        Assert.All(["Taken up", "Say when.", "Some words.", "The passage was rewritten"], part => Assert.Contains(part, panel.Find(".comment__body").TextContent, StringComparison.Ordinal));
+        Assert.Contains("Say who.", panel.Find(".detail__unplaced").TextContent, StringComparison.Ordinal);
+        Assert.DoesNotContain("Say why.", panel.Markup, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void AFirstVersionHasNoEarlierSuggestionsToChooseFrom() =>
+        Assert.Empty(RenderPanel(selected: null, quote: null).FindAll("[data-filter=status]"));
+
+    [Fact]
+    public void TheWholePathOfAFilterIsKeptByEachPassage()
+    {
+        var chosen = new WorkspaceAddress(WorkspaceTab.Detail, Samples.Id, Criterion: "evidence");
+        var panel = RenderPanel(chosen, Samples.Evaluated("Some text to read.", (5, 9)));
+
+        Assert.Equal((chosen with { Segment = 0 }).ToString(), panel.Find(".passage").GetAttribute("href"));
     }
 
     [Theory]
@@ -64,9 +107,13 @@ public sealed class DetailPanelTests : WebContext
     public void ShowsTheMemoWhenTheQuotationIsUnknown(string criterion, int index) =>
         Assert.Contains("Choose a marked passage", RenderPanel(selected: 99, new QuoteReference(criterion, index)).Markup, StringComparison.Ordinal);
 
-    private IRenderedComponent<DetailPanel> RenderPanel(int? selected, QuoteReference? quote) => Render<DetailPanel>(parameters => parameters
-        .Add(panel => panel.Evaluation, Samples.Evaluated("Some text to read.", (5, 9), (10, 17)))
-        .Add(panel => panel.Segment, selected)
-        .Add(panel => panel.Quote, quote)
-        .Add(panel => panel.IsVisible, true));
+    private IRenderedComponent<DetailPanel> RenderPanel(int? selected, QuoteReference? quote) =>
+        RenderPanel(new WorkspaceAddress(WorkspaceTab.Detail, Samples.Id, selected, quote), Samples.Evaluated("Some text to read.", (5, 9), (10, 17)));
+
+    private IRenderedComponent<DetailPanel> RenderPanel(WorkspaceAddress address, EvaluationResponse evaluation, IReadOnlyList<SuggestionFollowUp>? earlier = null) =>
+        Render<DetailPanel>(parameters => parameters
+            .Add(panel => panel.Evaluation, evaluation)
+            .Add(panel => panel.Address, address)
+            .Add(panel => panel.Earlier, earlier ?? [])
+            .Add(panel => panel.IsVisible, true));
 }

@@ -9,7 +9,7 @@ public sealed class MemoTextTests : WebContext
     [Fact]
     public void ShowsMarkupAsText()
     {
-        var memo = Render<MemoText>(parameters => parameters.Add(text => text.Evaluation, Samples.Evaluated(Hostile, (0, 10), (5, 20))));
+        var memo = Render(Memo(new(0, 10), new(5, 20)));
 
         Assert.Equal(Hostile, memo.Find(".memo-text").TextContent);
         Assert.Empty(memo.FindAll("img, b"));
@@ -18,7 +18,7 @@ public sealed class MemoTextTests : WebContext
     [Fact]
     public void NumbersEachCommentWhereItBegins()
     {
-        var memo = Render<MemoText>(parameters => parameters.Add(text => text.Evaluation, Samples.Evaluated(Hostile, (0, 10), (5, 20), (5, 8))));
+        var memo = Render(Memo(new(0, 10), new(5, 20), new(5, 8)));
 
         Assert.Equal(["1", "2·3"], memo.FindAll("a[data-number]").Select(link => link.GetAttribute("data-number")));
     }
@@ -26,7 +26,7 @@ public sealed class MemoTextTests : WebContext
     [Fact]
     public void StopsTheTabKeyOnceForEachComment()
     {
-        var memo = Render<MemoText>(parameters => parameters.Add(text => text.Evaluation, Samples.Evaluated(Hostile, (0, 30), (5, 10))));
+        var memo = Render(Memo(new(0, 30), new(5, 10)));
 
         Assert.Equal(2, memo.FindAll("a[tabindex='0']").Count);
     }
@@ -35,9 +35,7 @@ public sealed class MemoTextTests : WebContext
     public void GoesOnToTheNextCommentOnTheSameWords()
     {
         List<int> chosen = [];
-        var memo = Render<MemoText>(parameters => parameters
-            .Add(text => text.Evaluation, Samples.Evaluated(Hostile, (0, 30), (5, 10)))
-            .Add(text => text.SelectedChanged, chosen.Add));
+        var memo = Render(Memo(new(0, 30), new(5, 10)) + (parameters => parameters.Add(text => text.SelectedChanged, chosen.Add)));
 
         memo.Find("#at-5").Click();
         memo.Render(parameters => parameters.Add(text => text.Selected, chosen[^1]));
@@ -49,10 +47,22 @@ public sealed class MemoTextTests : WebContext
     [Fact]
     public void MarksEveryPieceOfTheSelectedComment()
     {
-        var memo = Render<MemoText>(parameters => parameters
-            .Add(text => text.Evaluation, Samples.Evaluated(Hostile, (0, 30), (5, 10)))
-            .Add(text => text.Selected, 0));
+        var memo = Render(Memo(new(0, 30), new(5, 10)) + (parameters => parameters.Add(text => text.Selected, 0)));
 
         Assert.Equal(Hostile[..30], string.Concat(memo.FindAll("[aria-current]").Select(piece => piece.TextContent)));
     }
+
+    [Fact]
+    public void MarksNothingForANoteWithoutAPlace()
+    {
+        var memo = Render(Memo(default, new(5, 10)));
+
+        Assert.Equal(["2"], memo.FindAll("a").Select(link => link.GetAttribute("data-number")));
+    }
+
+    private static Action<ComponentParameterCollectionBuilder<MemoText>> Memo(params TextRange[] places) => parameters => parameters
+        .Add(text => text.Text, Hostile)
+        .Add(text => text.Language, "en")
+        .Add(text => text.Places, places)
+        .Add(text => text.AddressOf, note => $"/?segment={note + 1}");
 }

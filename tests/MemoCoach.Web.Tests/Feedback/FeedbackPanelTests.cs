@@ -64,6 +64,32 @@ public sealed class FeedbackPanelTests : WebContext
         Assert.Equal("anthropic · some-model", RenderPanel(evaluation).Find(".coach-line .badge").TextContent);
     }
 
+    [Theory]
+    [InlineData(0, "no cost")]
+    [InlineData(0.0042, "US$0.0042")]
+    public void SaysTimeCostAndRubric(double cost, string said)
+    {
+        var line = RenderPanel(Samples.Evaluated("Some text.") with { CostUsd = (decimal)cost, ConfigurationVersion = "0123456789abcdef" }).Find(".coach-line").TextContent;
+
+        Assert.All(["in 2.0 s", said, "rubric 01234567"], part => Assert.Contains(part, line, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void PutsTheFirstActionsBeforeEverythingButTheScore()
+    {
+        var sections = RenderPanel(Samples.Evaluated("Some text.")).FindAll(".feedback > section").Select(section => section.GetAttribute("aria-labelledby"));
+
+        Assert.Equal(["overall-heading", "actions-heading", "criteria-heading"], sections);
+    }
+
+    [Fact]
+    public void ListsScoreReasonAndQuotationsOfEachCriterionInATable()
+    {
+        var row = Assert.Single(RenderPanel(Samples.Evaluated("Some text.")).FindAll(".criteria tbody tr"));
+
+        Assert.All(["Evidence", "counts 100%", "3.2", "Two figures have sources.", "Some"], part => Assert.Contains(part, row.TextContent, StringComparison.Ordinal));
+    }
+
     private IRenderedComponent<FeedbackPanel> RenderPanel(EvaluationResponse evaluation) =>
         Render<FeedbackPanel>(parameters => parameters.Add(panel => panel.Evaluation, evaluation));
 }

@@ -20,17 +20,19 @@ public sealed partial class PageTests : IDisposable
 
         var policy = Assert.Single(page.Headers.GetValues("Content-Security-Policy"));
         Assert.Contains("script-src 'self';", policy, StringComparison.Ordinal);
+        Assert.Contains("style-src 'self';", policy, StringComparison.Ordinal);
         Assert.Contains("frame-ancestors 'none'", policy, StringComparison.Ordinal);
         Assert.Equal("nosniff", Assert.Single(page.Headers.GetValues("X-Content-Type-Options")));
         Assert.False(page.Headers.Contains("X-Frame-Options"));
     }
 
     [Fact]
-    public async Task HasNoScriptInThePageAndNoAddressElsewhere()
+    public async Task HasNeitherScriptNorStyleInThePageAndNoAddressElsewhere()
     {
         var html = await web.Browser().GetStringAsync("/");
 
         Assert.All(Script().Matches(html), script => Assert.Contains("src=", script.Value, StringComparison.Ordinal));
+        Assert.DoesNotContain(" style=", html, StringComparison.Ordinal);
         Assert.DoesNotMatch(ElsewhereAddress(), html);
     }
 

@@ -60,7 +60,7 @@ public sealed partial class TextsTests
             .SelectMany(match => new[] { $"Help.{match.Groups[1].Value}", $"About.Help.{match.Groups[1].Value}" }),
         .. HelpTab.Glossary.SelectMany(word => new[] { $"Help.Word.{word}", $"Help.Word.{word}.Text" }),
         .. HelpTab.Shortcuts.Select(shortcut => $"Help.Key.{shortcut.Meaning}"),
-        .. Enum.GetNames<SuggestionStatus>().Select(status => $"Versions.{status}"),
+        .. Enum.GetNames<SuggestionStatus>().SelectMany(status => new[] { $"Versions.{status}", $"Detail.Status.{status}" }),
         .. Enum.GetNames<SuggestionReason>().Select(reason => $"Versions.Reason.{reason}"),
         .. ProgressTab.Ranges.Select(days => $"Progress.Range.{days}"),
         .. ProblemCodesKnown().Select(code => $"Problem.{code}"),

@@ -1,3 +1,4 @@
+using MemoCoach.Contracts.Versions;
 using MemoCoach.Web.State;
 using Microsoft.AspNetCore.WebUtilities;
 
@@ -11,6 +12,7 @@ public sealed class WorkspaceAddressTests
         new WorkspaceAddress(WorkspaceTab.Feedback, Samples.Id),
         new WorkspaceAddress(WorkspaceTab.Detail, Samples.Id, Segment: 0),
         new WorkspaceAddress(WorkspaceTab.Detail, Samples.Id, Quote: new QuoteReference("clear.ask", 2)),
+        new WorkspaceAddress(WorkspaceTab.Detail, Samples.Id, Segment: 1, Criterion: "clear.ask", Status: SuggestionStatus.TakenUp),
     ];
 
     [Theory]
@@ -20,7 +22,8 @@ public sealed class WorkspaceAddressTests
         var query = QueryHelpers.ParseQuery(address.ToString().Split('?', 2).ElementAtOrDefault(1));
 
         Assert.Equal(address, WorkspaceAddress.Parse(
-            query.GetValueOrDefault("tab"), query.GetValueOrDefault("evaluation"), query.GetValueOrDefault("segment"), query.GetValueOrDefault("quote")));
+            query.GetValueOrDefault("tab"), query.GetValueOrDefault("evaluation"), query.GetValueOrDefault("segment"),
+            query.GetValueOrDefault("quote"), query.GetValueOrDefault("criterion"), query.GetValueOrDefault("status")));
     }
 
     [Theory]
@@ -28,5 +31,5 @@ public sealed class WorkspaceAddressTests
     [InlineData("7", "", "", ".")]
     [InlineData(null, null, null, null)]
     public void TakesNonsenseForNothing(string? tab, string? evaluation, string? segment, string? quote) =>
-        Assert.Equal(new WorkspaceAddress(WorkspaceTab.Write), WorkspaceAddress.Parse(tab, evaluation, segment, quote));
+        Assert.Equal(new WorkspaceAddress(WorkspaceTab.Write), WorkspaceAddress.Parse(tab, evaluation, segment, quote, "", "99"));
 }

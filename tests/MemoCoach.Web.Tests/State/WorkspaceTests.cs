@@ -29,6 +29,17 @@ public sealed class WorkspaceTests : WebContext
     }
 
     [Fact]
+    public void LeadsBackToWhatATabShowedOfTheSameEvaluation()
+    {
+        var chosen = new WorkspaceAddress(WorkspaceTab.Detail, Samples.Id, Segment: 2);
+        Workspace.Remember(chosen);
+
+        Assert.Equal(chosen, Workspace.Back(WorkspaceTab.Detail, Samples.Id));
+        Assert.Equal(new WorkspaceAddress(WorkspaceTab.Detail, Guid.Empty), Workspace.Back(WorkspaceTab.Detail, Guid.Empty));
+        Assert.Equal(new WorkspaceAddress(WorkspaceTab.Chat, Samples.Id), Workspace.Back(WorkspaceTab.Chat, Samples.Id));
+    }
+
+    [Fact]
     public async Task HasNothingToShowToANewcomer()
     {
         Api.Answer("GET /api/v1/evaluations", new EvaluationPage([], null));

@@ -3,7 +3,7 @@ using MemoCoach.Contracts.Evaluations;
 using MemoCoach.Contracts.Problems;
 using MemoCoach.Contracts.Progress;
 using MemoCoach.Contracts.Versions;
-using MemoCoach.Web.Components.Versions;
+using MemoCoach.Web.Components.Feedback;
 
 namespace MemoCoach.Web.Tests.Versions;
 
@@ -17,7 +17,7 @@ public sealed class VersionsPanelTests : WebContext
     {
         var panel = RenderPanel(Samples.Evaluated("We ask."));
 
-        Assert.Empty(panel.Markup.Trim());
+        Assert.Empty(panel.FindAll(".versions"));
         Assert.Equal(0, Api.CountOf(Comparison));
     }
 
@@ -67,6 +67,6 @@ public sealed class VersionsPanelTests : WebContext
 
     private static ScorePoint Point(int version, decimal score) => new(Guid.Empty, Guid.Empty, version, null, Samples.Now, score, []);
 
-    private IRenderedComponent<VersionsPanel> RenderPanel(EvaluationResponse evaluation) =>
-        Render<VersionsPanel>(parameters => parameters.Add(panel => panel.Evaluation, evaluation));
+    private IRenderedComponent<FeedbackPanel> RenderPanel(EvaluationResponse evaluation) =>
+        Render<FeedbackPanel>(parameters => parameters.Add(panel => panel.Evaluation, evaluation));
 }

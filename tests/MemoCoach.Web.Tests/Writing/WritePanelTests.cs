@@ -33,9 +33,9 @@ public sealed class WritePanelTests : WebContext
         var panel = RenderPanel(DraftOf(Text));
         var gate = new TaskCompletionSource();
         Api.Answer(Submit, new SubmittedEvaluation(Samples.Id, EvaluationStatus.Queued), HttpStatusCode.Accepted).Gate = gate.Task;
-        var button = panel.FindComponents<MudBlazor.MudButton>().Single(button => button.Markup.Contains("data-shortcut", StringComparison.Ordinal)).Instance;
+        var button = panel.Find("[data-shortcut]");
 
-        var clicks = panel.InvokeAsync(() => Task.WhenAll(Click(button), Click(button)));
+        var clicks = Task.WhenAll(button.ClickAsync(new()), button.ClickAsync(new()));
         gate.SetResult();
 
         await clicks.WaitAsync(TimeSpan.FromSeconds(10));
@@ -80,8 +80,6 @@ public sealed class WritePanelTests : WebContext
     }
 
     private static Draft DraftOf(string text) => new(null, null, null, "key-1", text.Length, new BrowserText(text));
-
-    private static Task Click(MudBlazor.MudButton button) => button.OnClick.InvokeAsync();
 
     private IRenderedComponent<WritePanel> RenderPanel(Draft draft)
     {

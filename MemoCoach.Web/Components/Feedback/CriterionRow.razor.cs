@@ -4,8 +4,8 @@ using Microsoft.AspNetCore.Components;
 
 namespace MemoCoach.Web.Components.Feedback;
 
-/// <summary>One criterion: score, why, and the quotations that it rests on.</summary>
-public sealed partial class CriterionCard
+/// <summary>One criterion: score, why, and the quotations that it rests on. The roles stay where a narrow page lays the cells out below each other.</summary>
+public sealed partial class CriterionRow
 {
     /// <summary>The criterion's part of the evaluation.</summary>
     [Parameter, EditorRequired]
@@ -14,8 +14,6 @@ public sealed partial class CriterionCard
     /// <summary>The evaluation.</summary>
     [Parameter, EditorRequired]
     public required EvaluationResponse Evaluation { get; set; }
-
-    private string HeadingId => $"criterion-{Criterion.Id}";
 
     private string QuoteAddress(int index) =>
         new WorkspaceAddress(WorkspaceTab.Detail, Evaluation.Id, Quote: new QuoteReference(Criterion.Id, index)).ToString();
