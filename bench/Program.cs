@@ -6,7 +6,6 @@ return args switch
     ["submit"] => await SubmitBench.RunAsync(new Uri("http://localhost:5101")),
     ["submit", var address] => await SubmitBench.RunAsync(new Uri(address)),
     ["offline"] => OfflineBench.Run(),
-    ["growth"] => await GrowthBench.RunAsync(),
     ["gateway"] => await GatewayBench.RunAsync(),
     ["report"] => ReportBench.Run(),
     ["memory"] => await MemoryBench.RunAsync(new Uri("http://localhost:5099")),
@@ -21,7 +20,7 @@ return args switch
 static int Usage()
 {
     Console.Error.WriteLine(
-        "usage: dotnet run -c Release --project bench -- queue | submit [API address] | offline | growth | gateway | report | memory [status address] | pages [site and status addresses] "
+        "usage: dotnet run -c Release --project bench -- queue | submit [API address] | offline | gateway | report | memory [status address] | pages [site and status addresses] "
         + "| load [web api status addresses]");
     return 2;
 }
