@@ -26,8 +26,8 @@ try
 {
     return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
 }
-catch (Exception exception) when (Failure.Of(exception) is { } failure)
+catch (Exception exception) when (ExitCodes.Of(exception) is { } code)
 {
-    Output.Of(parsed).WriteError(failure.Sentence);
-    return failure.ExitCode;
+    Output.Of(parsed).WriteError(Sentences.Of(exception));
+    return code;
 }

@@ -13,6 +13,7 @@ internal static class ApiProblems
         services.AddProblemDetailsWithCodes(StatusProblems.Of);
         services.AddExceptionHandler<BadRequestHandler>();
         services.AddExceptionHandler<UnavailableHandler>();
+        services.AddExceptionHandler<FaultRecorder>();
 
         // In every environment, so that BadRequestHandler can say what is wrong.
         services.Configure<RouteHandlerOptions>(options => options.ThrowOnBadRequest = true);

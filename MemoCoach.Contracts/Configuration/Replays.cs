@@ -21,7 +21,8 @@ public sealed record ReplayRequest
 /// <param name="ModelCalls">How many evaluations by models: two for each memo, none with the offline coach.</param>
 /// <param name="PromptTokens">About how many tokens the prompts have, four characters to the token.</param>
 /// <param name="AnswerTokens">At most how many tokens the answers have.</param>
-public sealed record ReplayEstimate(int Memos, int ModelCalls, long PromptTokens, long AnswerTokens);
+/// <param name="PriceUsd">About how many US dollars it costs at most, by the prices of the dearest provider that is set up; 0 with the offline coach.</param>
+public sealed record ReplayEstimate(int Memos, int ModelCalls, long PromptTokens, long AnswerTokens, decimal PriceUsd);
 
 /// <summary>A replay that waits for the workers.</summary>
 /// <param name="Id">The replay.</param>

@@ -1,6 +1,6 @@
 namespace MemoCoach.Core.Accounts;
 
-/// <summary>Names of actions on accounts, sessions and the queue in the audit log.</summary>
+/// <summary>Names of actions on accounts, sessions, the queue and debug mode in the audit log.</summary>
 public static class AuditActions
 {
     /// <summary>Somebody signed in.</summary>
@@ -33,6 +33,9 @@ public static class AuditActions
     /// <summary>An account's sessions were ended.</summary>
     public const string SessionsRevoked = "account.sessions-revoked";
 
+    /// <summary>A single session was ended.</summary>
+    public const string SessionRevoked = "session.revoked";
+
     /// <summary>The queue was paused.</summary>
     public const string QueuePaused = "queue.paused";
 
@@ -44,6 +47,15 @@ public static class AuditActions
 
     /// <summary>A job was taken out of the queue.</summary>
     public const string JobDiscarded = "queue.job-discarded";
+
+    /// <summary>Debug mode was switched on.</summary>
+    public const string DebugOn = "debug.on";
+
+    /// <summary>Debug mode was switched off.</summary>
+    public const string DebugOff = "debug.off";
+
+    /// <summary>Somebody read what debug mode had recorded of an evaluation, a writer's memo with it.</summary>
+    public const string DebugRead = "debug.read";
 
     /// <summary>Anonymous work became that of an account.</summary>
     public const string WorkClaimed = "account.work-claimed";

@@ -29,7 +29,14 @@ internal sealed class FolderPart(string path, string finalPath) : BackupPart
 
     public override async ValueTask DisposeAsync()
     {
-        await Stream.DisposeAsync();
-        File.Delete(path);
+        try
+        {
+            // Writes what it still holds, which a full disk does not take.
+            await Stream.DisposeAsync();
+        }
+        finally
+        {
+            File.Delete(path);
+        }
     }
 }

@@ -1,4 +1,5 @@
 using MemoCoach.Core.Configuration;
+using MemoCoach.Core.Debugging;
 
 namespace MemoCoach.Core.Coaching;
 
@@ -17,4 +18,7 @@ public sealed record CoachingRequest(
 {
     /// <summary>Whose budget a model's price counts against, if a writer's.</summary>
     public Guid? WriterId { get; init; }
+
+    /// <summary>Where to note what models are asked and answer, while debug mode is on.</summary>
+    internal DebugNotes? Notes { get; init; }
 }

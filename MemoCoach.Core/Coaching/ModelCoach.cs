@@ -13,9 +13,8 @@ internal sealed partial class ModelCoach(ModelGateway gateway, IOfflineCoach off
     {
         progress.Report(EvaluationStage.Prompt);
         var evaluation = new ModelEvaluation(request, progress);
-        var outcome = await gateway
-            .AskAsync(new(ModelPurpose.Evaluation, request.EvaluationId, request.WriterId, request.Configuration), evaluation.ConverseAsync, cancellationToken)
-            .ConfigureAwait(false);
+        var use = new ModelUse(ModelPurpose.Evaluation, request.EvaluationId, request.WriterId, request.Configuration) { Notes = request.Notes };
+        var outcome = await gateway.AskAsync(use, evaluation.ConverseAsync, cancellationToken).ConfigureAwait(false);
         return outcome is { Answer: { } answer, Endpoint: { } endpoint }
             ? AssessmentAssembler.Assemble(answer, request, new(endpoint.Name, endpoint.Model, Offline: false))
             : EvaluateOffline(request, outcome, progress, cancellationToken);

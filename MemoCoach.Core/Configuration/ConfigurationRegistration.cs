@@ -2,6 +2,7 @@ using MemoCoach.Core.Configuration.Live;
 using MemoCoach.Core.Configuration.Origins;
 using MemoCoach.Core.Configuration.Replays;
 using MemoCoach.Core.Configuration.Versions;
+using MemoCoach.Core.Llm.Providers;
 using MemoCoach.Core.Queue;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -48,11 +49,12 @@ public static class ConfigurationRegistration
         return services.AddHostedService<ConfigurationRefresh>();
     }
 
-    /// <summary>Adds what administrators do to the configuration. Needs <see cref="AddLiveConfiguration"/>.</summary>
+    /// <summary>Adds what administrators do to the configuration. Needs <see cref="AddLiveConfiguration"/> and the coach.</summary>
     /// <param name="services">The service's registrations.</param>
     /// <returns><paramref name="services"/>.</returns>
     public static IServiceCollection AddConfigurationAdministration(this IServiceCollection services) => services
         .AddSingleton<OriginReport>()
+        .AddSingleton(provider => new ReplayCost(provider.GetRequiredService<EndpointResolver>()))
         .AddReplays()
         .AddScoped<ReplayReports>()
         .AddScoped<ShiftLimit>()

@@ -20,6 +20,9 @@ public sealed record LimitsConfiguration
     /// <summary>Limits of trying a configuration on stored memos.</summary>
     public ReplayLimits Replay { get; init; } = new();
 
+    /// <summary>Limits of debug mode.</summary>
+    public DebugLimits Debug { get; init; } = new();
+
     /// <summary>How many requests a minute are answered.</summary>
     public RequestLimits Requests { get; init; } = new();
 }
@@ -97,4 +100,12 @@ public sealed record ReplayLimits
     /// </summary>
     [Range(0.0, 4.0)]
     public decimal? MaximumShift { get; init; }
+}
+
+/// <summary>Limits of debug mode.</summary>
+public sealed record DebugLimits
+{
+    /// <summary>For how many hours a record of prompts and answers is kept.</summary>
+    [Range(1, 720)]
+    public int KeepHours { get; init; } = 24;
 }

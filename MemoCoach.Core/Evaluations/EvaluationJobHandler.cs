@@ -2,6 +2,7 @@ using MemoCoach.Contracts.Evaluations;
 using MemoCoach.Contracts.Problems;
 using MemoCoach.Core.Coaching;
 using MemoCoach.Core.Configuration;
+using MemoCoach.Core.Debugging;
 using MemoCoach.Core.Offline;
 using MemoCoach.Core.Queue;
 using Microsoft.Extensions.Logging;
@@ -14,6 +15,7 @@ namespace MemoCoach.Core.Evaluations;
 /// <param name="configurations">The configuration in force; one evaluation sees one version.</param>
 /// <param name="progress">Shown to the writer.</param>
 /// <param name="cancellations">The writer's cancellations.</param>
+/// <param name="debug">Records what is asked and answered, while debug mode is on.</param>
 /// <param name="metrics">Told how each evaluation ends.</param>
 /// <param name="time">The clock.</param>
 /// <param name="logger">Ids only, never memo text.</param>
@@ -23,6 +25,7 @@ public sealed partial class EvaluationJobHandler(
     ICoachConfigurationSource configurations,
     ProgressBoard progress,
     CancellationBoard cancellations,
+    DebugRecords debug,
     EvaluationMetrics metrics,
     TimeProvider time,
     ILogger<EvaluationJobHandler> logger) : IJobHandler
@@ -48,7 +51,7 @@ public sealed partial class EvaluationJobHandler(
 
         try
         {
-            await EvaluateAsync(run, configuration, cancellationToken);
+            await RecordedAsync(run, configuration, cancellationToken);
             return JobOutcome.Done;
         }
         catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
@@ -64,17 +67,34 @@ public sealed partial class EvaluationJobHandler(
         }
     }
 
-    private async Task EvaluateAsync(EvaluationRun run, CoachConfiguration configuration, CancellationToken cancellationToken)
+    /// <summary>Evaluates; while debug mode is on, what was asked and answered is kept however it ends.</summary>
+    private async Task RecordedAsync(EvaluationRun run, CoachConfiguration configuration, CancellationToken cancellationToken)
+    {
+        var notes = await debug.BeginAsync(run, cancellationToken);
+        try
+        {
+            await EvaluateAsync(run, configuration, notes, cancellationToken);
+        }
+        catch (Exception exception)
+        {
+            await debug.KeepAsync(run, notes, configuration, exception);
+            throw;
+        }
+    }
+
+    private async Task EvaluateAsync(EvaluationRun run, CoachConfiguration configuration, DebugNotes? notes, CancellationToken cancellationToken)
     {
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         cancellations.Add(run.Id, stop);
         try
         {
-            var stages = new StageReporter(progress, run.Id, time);
-            var coaching = coach.EvaluateAsync(new CoachingRequest(run.Id, run.Title, run.Text, run.Language, configuration) { WriterId = run.WriterId }, stages, stop.Token);
+            var stages = new StageReporter(progress, run.Id, notes, time);
+            var request = new CoachingRequest(run.Id, run.Title, run.Text, run.Language, configuration) { WriterId = run.WriterId, Notes = notes };
+            var coaching = coach.EvaluateAsync(request, stages, stop.Token);
             await KeepAliveAsync(run, coaching, TimeSpan.FromSeconds(configuration.Limits.Evaluation.LeaseSeconds), stop);
             var assessment = await coaching;
             var outcome = OutcomeBuilder.Build(assessment, configuration.Rubric, run.Language) with { Warnings = assessment.Warnings ?? MemoScreening.Of(run.Text) };
+            await debug.KeepAsync(run, notes, configuration, failure: null);
             if (await runs.SucceedAsync(run, outcome, configuration, cancellationToken))
             {
                 metrics.Ended(run, EvaluationStatus.Succeeded, assessment.Coach.Provider);

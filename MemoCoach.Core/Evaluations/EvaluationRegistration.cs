@@ -1,7 +1,10 @@
 using MemoCoach.Core.Backups;
 using MemoCoach.Core.Coaching;
+using MemoCoach.Core.Debugging;
 using MemoCoach.Core.Drafts;
 using MemoCoach.Core.Exports;
+using MemoCoach.Core.Faults;
+using MemoCoach.Core.Llm.Costs;
 using MemoCoach.Core.Memos;
 using MemoCoach.Core.Progress;
 using MemoCoach.Core.Queue;
@@ -25,7 +28,13 @@ public static class EvaluationRegistration
         .AddSessions()
         .AddScoped<DraftStore>()
         .AddScoped<EvaluationBacklog>()
-        .AddScoped<EvaluationErrors>()
+        .AddScoped<CallArchive>()
+        .AddScoped<CostReports>()
+        .AddScoped<BudgetOverview>()
+        .AddScoped<DebugSwitch>()
+        .AddScoped<EvaluationDebugView>()
+        .AddScoped<FailureReports>()
+        .AddScoped<FaultLog>()
         .AddSingleton<QueueInspection>()
         .AddSingleton<BackupBoard>()
         .AddScoped<EvaluationSubmissions>()
@@ -50,6 +59,7 @@ public static class EvaluationRegistration
             .AddSingleton<EvaluationMetrics>()
             .AddScoped<EvaluationRuns>()
             .AddScoped<EvaluationSweep>()
+            .AddDebugRecords()
             .AddScoped<IJobHandler, EvaluationJobHandler>()
             .AddScoped<IJobHandler, SelfTestJobHandler>();
     }

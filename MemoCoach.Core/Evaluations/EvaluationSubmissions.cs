@@ -142,6 +142,7 @@ public sealed partial class EvaluationSubmissions(
             Status = EvaluationStatus.Queued,
             IdempotencyKey = idempotencyKey,
             RequestHash = hash,
+            TraceId = Activity.Current?.TraceId.ToHexString(),
             CreatedAt = now,
         };
     }

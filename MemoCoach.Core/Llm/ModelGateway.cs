@@ -25,7 +25,7 @@ internal sealed partial class ModelGateway(EndpointResolver endpoints, ProviderK
         {
             try
             {
-                var caller = new ModelCaller(runner, endpoint, keys.Of(endpoint.Provider), use, clock, time);
+                var caller = new ModelCaller(runner, endpoint, () => keys.Of(endpoint.Provider), use, clock, time);
                 return new(await converse(caller, either.Token).ConfigureAwait(false), endpoint, failures);
             }
             catch (ModelCallException failure)

@@ -14,12 +14,15 @@ internal static class EvaluationModel
         evaluation.Property(row => row.RequestHash).HasMaxLength(64);
         evaluation.Property(row => row.ConfigurationVersion).HasMaxLength(64);
         evaluation.Property(row => row.ErrorCode).HasMaxLength(64);
+        evaluation.Property(row => row.TraceId).HasMaxLength(32);
 
         // SQLite has no decimal: hundredths keep scores exact and comparable on both databases.
         evaluation.Property(row => row.OverallScore).HasConversion(score => (int)(score! * 100), hundredths => hundredths / 100m);
 
         evaluation.HasIndex(row => new { row.WriterId, row.Id });
         evaluation.HasIndex(row => new { row.WriterId, row.IdempotencyKey }).IsUnique();
+        evaluation.HasIndex(row => row.TraceId);
+        evaluation.HasIndex(row => row.ErrorCode).HasFilter("\"ErrorCode\" IS NOT NULL");
         evaluation.HasIndex(row => row.Id, "IX_Evaluations_Pending").HasFilter("\"Status\" IN ('Queued', 'Running')");
     }
 }

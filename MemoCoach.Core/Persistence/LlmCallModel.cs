@@ -17,9 +17,12 @@ internal static class LlmCallModel
         call.Property(row => row.ConfigurationVersion).HasMaxLength(64);
         call.Property(row => row.PromptHash).HasMaxLength(64);
         call.Property(row => row.Error).HasMaxLength(32);
+        call.Property(row => row.TraceId).HasMaxLength(32);
 
         call.HasIndex(row => row.SubjectId);
         call.HasIndex(row => row.StartedAt);
+        call.HasIndex(row => row.TraceId);
+        call.HasIndex(row => row.Error).HasFilter("\"Error\" IS NOT NULL");
         call.HasIndex(row => row.LeaseUntil, "IX_LlmCalls_Reserved").HasFilter("\"State\" = 'Reserved'");
     }
 

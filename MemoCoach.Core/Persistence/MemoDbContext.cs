@@ -44,6 +44,15 @@ public abstract class MemoDbContext(DbContextOptions options) : DbContext(option
     /// <summary>Versions of the configuration.</summary>
     public DbSet<ConfigurationVersion> ConfigurationVersions => Set<ConfigurationVersion>();
 
+    /// <summary>Switches of administrators.</summary>
+    public DbSet<Setting> Settings => Set<Setting>();
+
+    /// <summary>Requests that were answered with 500.</summary>
+    public DbSet<Fault> Faults => Set<Fault>();
+
+    /// <summary>What debug mode records.</summary>
+    public DbSet<DebugRecord> DebugRecords => Set<DebugRecord>();
+
     /// <inheritdoc/>
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
@@ -68,6 +77,9 @@ public abstract class MemoDbContext(DbContextOptions options) : DbContext(option
         AccountModel.Configure(modelBuilder);
         modelBuilder.Entity<ConfigurationVersion>(ConfigurationModel.Configure);
         modelBuilder.Entity<ConfigurationVersionDocument>(ConfigurationModel.Configure);
+        modelBuilder.Entity<Setting>(DebugModel.Configure);
+        modelBuilder.Entity<Fault>(FaultModel.Configure);
+        modelBuilder.Entity<DebugRecord>(DebugModel.Configure);
         modelBuilder.Entity<Replay>(ReplayModel.Configure);
         modelBuilder.Entity<ReplayedMemo>(ReplayModel.Configure);
     }

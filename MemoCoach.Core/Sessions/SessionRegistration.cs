@@ -12,6 +12,7 @@ internal static class SessionRegistration
         services.TryAddSingleton<SessionCache>();
         services.TryAddScoped<SessionStore>();
         services.TryAddScoped<SessionEnds>();
+        services.TryAddScoped<SessionDirectory>();
         return services;
     }
 }

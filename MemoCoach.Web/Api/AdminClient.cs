@@ -1,6 +1,7 @@
 using MemoCoach.Contracts.Accounts;
 using MemoCoach.Contracts.Admin;
 using MemoCoach.Web.Sessions;
+using Microsoft.AspNetCore.WebUtilities;
 
 namespace MemoCoach.Web.Api;
 
@@ -28,6 +29,11 @@ internal sealed class AdminClient(HttpClient http, WriterSession session) : Sess
     public Task RevokeSessionsAsync(Guid id, CancellationToken cancellationToken) =>
         DoAsync(Request(HttpMethod.Post, $"accounts/{id}/revoke"), cancellationToken);
 
+    public Task<SessionPage> ListSessionsAsync(string? before, CancellationToken cancellationToken) =>
+        GetAsync<SessionPage>($"sessions{(before is null ? "" : $"?before={before}")}", cancellationToken);
+
+    public Task EndSessionAsync(string id, CancellationToken cancellationToken) => DoAsync(Request(HttpMethod.Delete, $"sessions/{id}"), cancellationToken);
+
     public Task<AuditPage> ListAuditAsync(Guid? before, CancellationToken cancellationToken) =>
         GetAsync<AuditPage>($"audit{(before is { } id ? $"?before={id}" : "")}", cancellationToken);
 
@@ -41,6 +47,25 @@ internal sealed class AdminClient(HttpClient http, WriterSession session) : Sess
 
     public Task DiscardJobAsync(Guid id, CancellationToken cancellationToken) =>
         DoAsync(Request(HttpMethod.Delete, $"queue/jobs/{id}"), cancellationToken);
+
+    public Task<CallPage> ListCallsAsync(CallQuery query, Guid? before, CancellationToken cancellationToken) =>
+        GetAsync<CallPage>(query.Address("calls", before), cancellationToken);
+
+    public Task<CostReport> GetCostsAsync(DateOnly? from, DateOnly? to, CancellationToken cancellationToken) =>
+        GetAsync<CostReport>(QueryHelpers.AddQueryString("costs", new Dictionary<string, string?> { ["from"] = CallQuery.Text(from), ["to"] = CallQuery.Text(to) }), cancellationToken);
+
+    public Task<ErrorReport> ListErrorsAsync(CancellationToken cancellationToken) => GetAsync<ErrorReport>("errors", cancellationToken);
+
+    public Task<TraceView> FindTraceAsync(string traceId, CancellationToken cancellationToken) =>
+        GetAsync<TraceView>($"traces/{Uri.EscapeDataString(traceId)}", cancellationToken);
+
+    public Task<DebugState> GetDebugAsync(CancellationToken cancellationToken) => GetAsync<DebugState>("debug", cancellationToken);
+
+    public Task SwitchDebugAsync(bool isOn, CancellationToken cancellationToken) =>
+        DoAsync(Request(HttpMethod.Put, "debug", new SwitchDebugRequest { IsOn = isOn }), cancellationToken);
+
+    public Task<EvaluationDebug> GetEvaluationDebugAsync(Guid id, CancellationToken cancellationToken) =>
+        GetAsync<EvaluationDebug>($"evaluations/{id}/debug", cancellationToken);
 
     public Task<SystemHealth> GetHealthAsync(CancellationToken cancellationToken) => GetAsync<SystemHealth>("health", cancellationToken);
 

@@ -1,4 +1,5 @@
 using MemoCoach.Web.Components.Chat;
+using MemoCoach.Web.Components.Debug;
 using MemoCoach.Web.Components.Detail;
 using MemoCoach.Web.Components.Feedback;
 using MemoCoach.Web.Components.Help;
@@ -28,6 +29,9 @@ public sealed record WorkspaceTab(string Name, Type? Panel)
     /// <summary>The writer talks with the coach about the evaluation.</summary>
     public static WorkspaceTab Chat { get; } = new(nameof(Chat), typeof(ChatTab));
 
+    /// <summary>How the evaluation came about, for administrators.</summary>
+    public static WorkspaceTab Debug { get; } = new(nameof(Debug), typeof(DebugTab)) { IsForAdministrators = true };
+
     /// <summary>How the writer's scores move.</summary>
     public static WorkspaceTab Progress { get; } = new(nameof(Progress), typeof(ProgressTab));
 
@@ -50,11 +54,15 @@ public sealed record WorkspaceTab(string Name, Type? Panel)
         Progress,
         History,
         Help,
+        Debug,
         Admin,
     ];
 
     /// <summary>The name as it stands in addresses and in ids of elements.</summary>
     public string Key => Name.ToLowerInvariant();
+
+    /// <summary>Whether the bar offers it to signed-in administrators alone.</summary>
+    public bool IsForAdministrators { get; private init; }
 
     /// <summary>Whether it is a page of its own instead of a part of the writer's page.</summary>
     public bool IsPage => Panel is null;

@@ -15,6 +15,7 @@ internal static class JobLoopRegistration
             .AddHostedService<MaintenanceLoop>()
             .AddHostedService<SweepLoop>()
             .AddHostedService<QueueGauges>()
+            .AddHostedService<RecordSweepLoop>()
             .AddHostedService<CallSweepLoop>();
     }
 }

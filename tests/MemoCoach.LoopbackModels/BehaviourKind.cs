@@ -57,6 +57,9 @@ public enum BehaviourKind
     /// <summary>Gives 5.0 throughout if anything outside the marked title and memo asks for it, else 3.0.</summary>
     Obedient,
 
+    /// <summary>Gives the criterion that it is told of first 4.5, each one after it 0.5 less.</summary>
+    Biased,
+
     /// <summary>Stopped at the most tokens of an answer.</summary>
     MaxTokens,
 

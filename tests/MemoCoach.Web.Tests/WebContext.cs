@@ -1,5 +1,6 @@
 using System.Globalization;
 using MemoCoach.Web.Api;
+using MemoCoach.Web.Components.Admin;
 using MemoCoach.Web.Components.Writing;
 using MemoCoach.Web.Sessions;
 using MemoCoach.Web.State;
@@ -26,6 +27,9 @@ public abstract class WebContext : BunitContext
         Services.AddSingleton<WriterSession>();
         Services.AddSingleton(provider => new MemoCoachClient(
             new HttpClient(Api) { BaseAddress = new Uri("http://api") }, provider.GetRequiredService<WriterSession>()));
+        Services.AddSingleton(provider => new AdminClient(
+            new HttpClient(Api) { BaseAddress = new Uri("http://api") }, provider.GetRequiredService<WriterSession>()));
+        Services.AddSingleton<AdminAccess>();
         Services.AddSingleton<EvaluationFollower>();
         Services.AddSingleton<Workspace>();
         Services.AddSingleton<ChatThread>();

@@ -1,6 +1,7 @@
 using System.Net;
 using Amazon.Runtime;
 using Amazon.S3;
+using MemoCoach.Core.Persistence;
 
 namespace MemoCoach.Core.Backups.S3;
 
@@ -19,7 +20,9 @@ internal static class S3Faults
             BackupFault.Refused,
             $"{options.Name} refuses the credentials or what they ask ({refused.ErrorCode}). Check Backup__S3__AccessKey, Backup__S3__SecretKey and the rights on {place.Bucket}."),
         AmazonServiceException failed => Away(options, failed.ErrorCode is { Length: > 0 } code ? code : failed.StatusCode.ToString()),
-        AmazonClientException or HttpRequestException or HttpIOException or TimeoutException or TaskCanceledException => Away(options, exception.GetBaseException().GetType().Name),
+        // Of this machine's disk only that it is full can be told from a connection that broke.
+        IOException when exception.IsDiskFull() => null,
+        AmazonClientException or HttpRequestException or IOException or TimeoutException or TaskCanceledException => Away(options, exception.GetBaseException().GetType().Name),
         _ => null,
     };
 

@@ -24,7 +24,13 @@ internal sealed class S3Part : BackupPart
 
     public override async ValueTask DisposeAsync()
     {
-        await Stream.DisposeAsync();
-        _folder.Delete(recursive: true);
+        try
+        {
+            await Stream.DisposeAsync();
+        }
+        finally
+        {
+            _folder.Delete(recursive: true);
+        }
     }
 }

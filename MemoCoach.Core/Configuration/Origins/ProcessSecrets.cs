@@ -12,6 +12,9 @@ internal static class ProcessSecrets
         $"ConnectionStrings:{ResourceNames.Database}", $"ConnectionStrings:{ResourceNames.Cache}", "MEMOCOACH_ADMIN_PASSWORD", "MEMOCOACH_ADMIN_PASSWORD_FILE",
     ];
 
+    /// <summary>The settings' values, whole: a connection string with its password is one.</summary>
+    internal static IEnumerable<string?> ValuesOf(IConfiguration configuration) => Names.Select(name => configuration[name]);
+
     internal static IEnumerable<ConfigurationValue> Of(IConfiguration configuration) => Names.Select(name => new ConfigurationValue(
         name,
         string.IsNullOrEmpty(configuration[name]) ? "not set" : "set",

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using MemoCoach.Core.Llm.Ledger;
 using MemoCoach.Core.Llm.Permits;
 using MemoCoach.Core.Llm.Providers;
@@ -55,6 +56,7 @@ internal sealed partial class CallRunner(
             var result = CallResult.Of(call, attempt.Endpoint.Provider.Prices, reservation.Price);
             telemetry.Record(span, attempt, result);
             Log(attempt, call, result);
+            attempt.Use.Notes?.Add(prompt.Noted(record.Id, call.Text, call.Failure?.Message));
             await ledger.SettleAsync(reservation, result).ConfigureAwait(false);
         }
     }
@@ -73,6 +75,7 @@ internal sealed partial class CallRunner(
             KeyName = key.Reference,
             ConfigurationVersion = use.Configuration.Version,
             PromptHash = prompt.Hash(),
+            TraceId = Activity.Current?.TraceId.ToHexString(),
             Attempt = attempt.Number,
             StartedAt = now,
             LeaseUntil = now + TimeSpan.FromSeconds((double)use.Route.CallTimeoutSeconds) + LeaseMargin,

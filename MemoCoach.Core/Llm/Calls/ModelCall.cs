@@ -15,6 +15,9 @@ internal sealed class ModelCall(IChatClient client, LlmProvider provider, ModelU
     private bool isAnswered;
     private bool isRefused;
 
+    /// <summary>The answer as far as it came.</summary>
+    public string Text => text.ToString();
+
     /// <summary>Whether the provider was called.</summary>
     public bool HasBegun => start is not null;
 
@@ -100,7 +103,7 @@ internal sealed class ModelCall(IChatClient client, LlmProvider provider, ModelU
         var whole = isRefused || end == ChatFinishReason.ContentFilter ? throw new ModelCallException(ModelFailure.Filtered, "no answer is given to this request")
             : end is null ? throw new ModelCallException(ModelFailure.Broken, "the answer ended without the provider's end marker")
             : end == ChatFinishReason.Length ? throw new ModelCallException(ModelFailure.Truncated, "the answer reached maximumOutputTokens")
-            : text.ToString();
+            : Text;
         IsWhole = !string.IsNullOrWhiteSpace(whole);
         return IsWhole ? whole : throw new ModelCallException(ModelFailure.Empty, "the answer has no text");
     }

@@ -13,7 +13,7 @@ internal sealed class ModelCaller
     private readonly ModelEndpoint endpoint;
     private readonly ModelUse use;
     private readonly RouteClock clock;
-    private readonly IReadOnlyList<ApiKey> keys;
+    private readonly Func<IReadOnlyList<ApiKey>> keys;
     private readonly HashSet<ApiKey> refused = [];
     private readonly ResiliencePipeline<string> retry;
     private int attempt;
@@ -22,11 +22,11 @@ internal sealed class ModelCaller
     /// <summary>Prepares the calls of one conversation.</summary>
     /// <param name="runner">Does one try.</param>
     /// <param name="endpoint">The provider.</param>
-    /// <param name="keys">Its keys.</param>
+    /// <param name="keys">Its keys as they are now: one may be replaced while a call is under way.</param>
     /// <param name="use">What for.</param>
     /// <param name="clock">The route's time.</param>
     /// <param name="time">The clock of the pauses between tries.</param>
-    public ModelCaller(CallRunner runner, ModelEndpoint endpoint, IReadOnlyList<ApiKey> keys, ModelUse use, RouteClock clock, TimeProvider time)
+    public ModelCaller(CallRunner runner, ModelEndpoint endpoint, Func<IReadOnlyList<ApiKey>> keys, ModelUse use, RouteClock clock, TimeProvider time)
     {
         (this.runner, this.endpoint, this.keys, this.use, this.clock) = (runner, endpoint, keys, use, clock);
         retry = BuildRetry(time);
@@ -49,7 +49,7 @@ internal sealed class ModelCaller
     private ResiliencePipeline<string> BuildRetry(TimeProvider time) => new ResiliencePipelineBuilder<string> { TimeProvider = time }
         .AddRetry(new RetryStrategyOptions<string>
         {
-            MaxRetryAttempts = use.Route.AttemptsPerProvider + keys.Count, // IsWorthAnotherTry ends it
+            MaxRetryAttempts = use.Route.AttemptsPerProvider + keys().Count, // IsWorthAnotherTry ends it
             MaxDelay = TimeSpan.FromSeconds((double)Math.Max(use.Route.PermitTimeoutSeconds, 1)),
             Delay = TimeSpan.FromMilliseconds(use.Route.RetryDelayMilliseconds),
             BackoffType = DelayBackoffType.Exponential,
@@ -77,8 +77,8 @@ internal sealed class ModelCaller
 
     // A key's refusal says nothing about the others.
     private bool HasAnotherKey(ModelCallException failure) =>
-        failure.Failure is ModelFailure.KeyRefused or ModelFailure.RateLimited && attempt < use.Route.AttemptsPerProvider + keys.Count
-            && keys.Any(key => key != failure.Key && !refused.Contains(key));
+        failure.Failure is ModelFailure.KeyRefused or ModelFailure.RateLimited
+        && keys() is var known && attempt < use.Route.AttemptsPerProvider + known.Count && known.Any(key => key != failure.Key && !refused.Contains(key));
 
     private TimeSpan? DelayAfter(ModelCallException failure) =>
         HasAnotherKey(failure) ? TimeSpan.Zero

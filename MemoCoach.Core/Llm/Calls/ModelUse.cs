@@ -1,4 +1,5 @@
 using MemoCoach.Core.Configuration;
+using MemoCoach.Core.Debugging;
 
 namespace MemoCoach.Core.Llm.Calls;
 
@@ -17,4 +18,7 @@ internal sealed record ModelUse(ModelPurpose Purpose, Guid SubjectId, Guid? Writ
 
     /// <summary>Who reads along, if somebody does.</summary>
     public IAnswerSink? Sink { get; init; }
+
+    /// <summary>Where to note each call word for word, while debug mode is on.</summary>
+    public DebugNotes? Notes { get; init; }
 }

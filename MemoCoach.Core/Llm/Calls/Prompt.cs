@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
+using MemoCoach.Contracts.Admin;
 using Microsoft.Extensions.AI;
 
 namespace MemoCoach.Core.Llm.Calls;
@@ -18,6 +19,10 @@ internal sealed record Prompt(IReadOnlyList<ChatMessage> Messages, JsonElement? 
     /// <summary>Most tokens that it can have: a token of the providers' byte-level tokenizers is at least one byte long.</summary>
     public long MostTokens() =>
         Messages.Sum(message => (long)Encoding.UTF8.GetByteCount(message.Text) + TokensPerMessage) + Encoding.UTF8.GetByteCount(SchemaText);
+
+    /// <summary>The prompt and its answer word for word.</summary>
+    public DebugCall Noted(Guid callId, string response, string? failure) =>
+        new(callId, [.. Messages.Select(message => new DebugMessage(message.Role.Value, message.Text))], Schema?.GetRawText(), response, failure);
 
     /// <summary>SHA-256 over roles, texts and schema, lower-case hexadecimal: the same prompt has the same.</summary>
     public string Hash()

@@ -9,6 +9,9 @@ namespace MemoCoach.Core.Llm.Ledger;
 /// <param name="Limit">Millionths of a dollar that may be committed; as many as fit where there is no limit.</param>
 internal sealed record BudgetScope(string Id, long Limit)
 {
+    /// <summary>Whose budget the one of all together is.</summary>
+    public const string Everybody = "total";
+
     /// <summary>
     /// Every row that a call counts against, whether it has a limit or not: a limit that is set in the middle of a month knows what was spent before.
     /// </summary>
@@ -17,13 +20,20 @@ internal sealed record BudgetScope(string Id, long Limit)
         var budgets = use.Llm.Budgets;
         return
         [
-            .. Periods("total", budgets?.Total, now),
-            .. Periods($"provider:{endpoint.Name}", endpoint.Provider.Budget, now),
-            .. use.WriterId is { } writer ? Periods($"writer:{writer:D}", budgets?.Writer, now) : [],
+            .. Periods(Everybody, budgets?.Total, now),
+            .. Periods(OfProvider(endpoint.Name), endpoint.Provider.Budget, now),
+            .. use.WriterId is { } writer ? Periods(OfWriter(writer), budgets?.Writer, now) : [],
         ];
     }
 
-    private static IEnumerable<BudgetScope> Periods(string whose, LlmBudget? budget, DateTimeOffset now)
+    /// <summary>Whose budget a provider's is.</summary>
+    public static string OfProvider(string name) => $"provider:{name}";
+
+    /// <summary>Whose budget a writer's is.</summary>
+    public static string OfWriter(Guid id) => $"writer:{id:D}";
+
+    /// <summary>The rows of the day and of the month, in this order.</summary>
+    public static IEnumerable<BudgetScope> Periods(string whose, LlmBudget? budget, DateTimeOffset now)
     {
         yield return new($"{whose}/{now.UtcDateTime.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}", Limited(budget?.Day));
         yield return new($"{whose}/{now.UtcDateTime.ToString("yyyy-MM", CultureInfo.InvariantCulture)}", Limited(budget?.Month));

@@ -32,6 +32,9 @@ public sealed class Evaluation
     /// <summary>SHA-256 of the submission, lower-case hexadecimal: tells a repetition from another body under the same key.</summary>
     public required string RequestHash { get; init; }
 
+    /// <summary>The trace of its submission, which its evaluation goes on with (W3C, 32 lower-case hexadecimal digits); null where none was recorded.</summary>
+    public string? TraceId { get; init; }
+
     /// <summary>When it was accepted.</summary>
     public DateTimeOffset CreatedAt { get; init; }
 

@@ -35,6 +35,9 @@ public sealed class LlmCall
     /// <summary>SHA-256 of the whole prompt, lower-case hexadecimal.</summary>
     public required string PromptHash { get; init; }
 
+    /// <summary>The trace it is part of (W3C, 32 lower-case hexadecimal digits); null where none was recorded.</summary>
+    public string? TraceId { get; init; }
+
     /// <summary>Which try with this provider it was, from 1.</summary>
     public int Attempt { get; init; }
 

@@ -10,7 +10,12 @@ public sealed record AdminSection(string Name)
         new("Queue"),
         new("Health"),
         new("Backups"),
+        new("Errors"),
+        new("Calls"),
+        new("Costs"),
+        new("Debug"),
         new("Accounts"),
+        new("Sessions"),
         new("Audit"),
         new("Configuration"),
     ];

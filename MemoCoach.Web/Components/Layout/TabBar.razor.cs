@@ -1,3 +1,6 @@
+using MemoCoach.Contracts.Accounts;
+using MemoCoach.Web.Api;
+using MemoCoach.Web.Components.Admin;
 using MemoCoach.Web.State;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Routing;
@@ -8,6 +11,12 @@ namespace MemoCoach.Web.Components.Layout;
 /// <summary>Links to the parts of the page; as addresses, so that they work before the circuit does, and in a new window.</summary>
 public sealed partial class TabBar : IDisposable
 {
+    private readonly CancellationTokenSource leaving = new();
+    private bool isAdministrator;
+
+    [Inject]
+    private AdminAccess Access { get; set; } = default!;
+
     [Inject]
     private NavigationManager Navigation { get; set; } = default!;
 
@@ -26,6 +35,8 @@ public sealed partial class TabBar : IDisposable
     /// <inheritdoc/>
     public void Dispose()
     {
+        leaving.Cancel();
+        leaving.Dispose();
         Navigation.LocationChanged -= OnLocationChanged;
         Workspace.Changed -= OnWorkspaceChanged;
     }
@@ -35,6 +46,25 @@ public sealed partial class TabBar : IDisposable
     {
         Navigation.LocationChanged += OnLocationChanged;
         Workspace.Changed += OnWorkspaceChanged;
+    }
+
+    /// <summary>The first page must not wait for the API.</summary>
+    protected override async Task OnAfterRenderAsync(bool firstRender)
+    {
+        if (!firstRender)
+        {
+            return;
+        }
+
+        try
+        {
+            isAdministrator = await Access.FindAsync(leaving.Token) is { Role: AccountRole.Admin };
+            StateHasChanged();
+        }
+        catch (Exception exception) when (exception is MemoCoachException || leaving.IsCancellationRequested)
+        {
+            // Without an answer there is one tab less; the page says elsewhere that the API is away.
+        }
     }
 
     private void OnLocationChanged(object? sender, LocationChangedEventArgs arguments) => StateHasChanged();

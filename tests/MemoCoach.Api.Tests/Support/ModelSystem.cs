@@ -7,6 +7,7 @@ namespace MemoCoach.Api.Tests.Support;
 /// <summary>API and worker, with a server that plays the model.</summary>
 public sealed class ModelSystem : CoachSystem
 {
+    public const string Key = "planted-key-4711";
     private LoopbackModel? _model;
 
     internal LoopbackModel Model => _model!;
@@ -23,6 +24,6 @@ public sealed class ModelSystem : CoachSystem
     protected override async Task<(string Name, string Value)[]> SettingsAsync()
     {
         _model = Keep(await LoopbackModel.StartAsync());
-        return [("OPENAI_API_KEY", "k"), ("OPENAI_BASE_URL", $"{_model.Address}v1"), ("OPENAI_MODEL", "small")];
+        return [("OPENAI_API_KEY", Key), ("OPENAI_BASE_URL", $"{_model.Address}v1"), ("OPENAI_MODEL", "small")];
     }
 }

@@ -5,11 +5,11 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace MemoCoach.Configuration.Tests.Versions;
 
-public sealed class SeedingTests : IAsyncDisposable
+public sealed class SeedingTests : IDisposable
 {
     private readonly VersionedFolder folder = new();
 
-    public ValueTask DisposeAsync() => folder.DisposeAsync();
+    public void Dispose() => folder.Dispose();
 
     [Fact]
     public async Task TakesTheFilesAsTheFirstVersionAndNothingAgain()

@@ -8,7 +8,7 @@ using Microsoft.Extensions.Hosting;
 namespace MemoCoach.Configuration.Tests.Versions;
 
 /// <summary>A configuration folder and a database, as the migration step sees them.</summary>
-internal sealed class VersionedFolder : IAsyncDisposable
+internal sealed class VersionedFolder : IDisposable
 {
     private readonly DirectoryInfo _root = Directory.CreateTempSubdirectory("memocoach-versions-");
     private readonly List<IHost> _hosts = [];
@@ -52,10 +52,9 @@ internal sealed class VersionedFolder : IAsyncDisposable
         return await work(scope.ServiceProvider);
     }
 
-    public ValueTask DisposeAsync()
+    public void Dispose()
     {
         _hosts.ForEach(host => host.Dispose());
         _root.Delete(recursive: true);
-        return ValueTask.CompletedTask;
     }
 }

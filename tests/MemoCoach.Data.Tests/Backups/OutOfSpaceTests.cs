@@ -11,6 +11,9 @@ public sealed class OutOfSpaceTests(Databases databases) : IClassFixture<Databas
 {
     private const int Full = 74, Rows = 400;
 
+    /// <summary>Enough for the schema, too little for the rows.</summary>
+    private const int Kilobytes = 3072;
+
     [ServerFact]
     public async Task ABackupOntoAFullDiskLeavesNoFile()
     {
@@ -28,7 +31,7 @@ public sealed class OutOfSpaceTests(Databases databases) : IClassFixture<Databas
         await using var source = DatabaseConnections.Open(await databases.CreateFilledAsync(Databases.Sqlite, Rows));
         var written = await new DatabaseBackup(TimeProvider.System).WriteAsync(source, databases.NewPath("backups"), null, null, CancellationToken.None);
         var folder = databases.NewPath("full");
-        var (first, _, again) = await SmallDisk.RunAsync(folder, 2048, "restore", "--input", written.Path, "--connection", $"sqlite:{folder}/memocoach.db");
+        var (first, _, again) = await SmallDisk.RunAsync(folder, Kilobytes, "restore", "--input", written.Path, "--connection", $"sqlite:{folder}/memocoach.db");
         Assert.Equal((Full, true), Command.Refusal(first));
         // Without --replace: a single row that had stayed would be refused.
         Assert.Equal(0, again);
@@ -39,7 +42,7 @@ public sealed class OutOfSpaceTests(Databases databases) : IClassFixture<Databas
     {
         var source = await databases.CreateFilledAsync(Databases.Sqlite, Rows);
         var folder = databases.NewPath("full");
-        var (first, _, again) = await SmallDisk.RunAsync(folder, 2048, "move", "--from", source, "--to", $"sqlite:{folder}/memocoach.db");
+        var (first, _, again) = await SmallDisk.RunAsync(folder, Kilobytes, "move", "--from", source, "--to", $"sqlite:{folder}/memocoach.db");
         Assert.Equal((Full, true), Command.Refusal(first));
         Assert.Equal(0, again);
     }

@@ -35,14 +35,14 @@ internal static class Command
         await KillAsync(process, moment);
     }
 
-    /// <summary>Runs it with environment variables of its own and interrupts it (SIGINT) at a moment.</summary>
+    /// <summary>Runs it with environment variables of its own and interrupts it (SIGTERM; a shell's background jobs ignore SIGINT) at a moment.</summary>
     public static async Task<(int ExitCode, string Output, string Error)> InterruptAsync(Task moment, IReadOnlyDictionary<string, string> settings, params string[] arguments)
     {
         using var process = Start(settings, arguments);
         var output = process.StandardOutput.ReadToEndAsync();
         var error = process.StandardError.ReadToEndAsync();
         await moment;
-        using var kill = Process.Start("kill", ["-INT", $"{process.Id}"]);
+        using var kill = Process.Start("kill", ["-TERM", $"{process.Id}"]);
         await process.WaitForExitAsync();
         return (process.ExitCode, await output, await error);
     }

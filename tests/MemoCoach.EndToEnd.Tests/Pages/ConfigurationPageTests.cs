@@ -5,19 +5,14 @@ using Microsoft.Playwright;
 namespace MemoCoach.EndToEnd.Tests.Pages;
 
 /// <summary>What an administrator does to the configuration in the browser.</summary>
-public sealed class ConfigurationPageTests : IAsyncLifetime
+[Collection(nameof(AdministeredProduct))]
+public sealed class ConfigurationPageTests(AdministeredProduct administered)
 {
-    private Product? _product;
-
-    public async Task InitializeAsync() => _product = await Product.StartAsync(("MEMOCOACH_ADMIN_PASSWORD", Administrator.Password));
-
-    public Task DisposeAsync() => _product!.DisposeAsync().AsTask();
-
     [BrowserFact]
     public async Task EditsChecksSavesAndRollsBack()
     {
         await using var browser = await Browser.StartAsync();
-        await using var visit = await browser.VisitAsync(_product!.Web);
+        await using var visit = await browser.VisitAsync(administered.Product.Web);
         var page = visit.Page;
         await visit.SignInAsync();
 
@@ -39,7 +34,7 @@ public sealed class ConfigurationPageTests : IAsyncLifetime
         await page.GetByText("Valid. Say why and save.").WaitForAsync();
         await page.GetByLabel("Why this change?").FillAsync("Fairer grades");
         await page.GetByRole(AriaRole.Button, new() { Name = "Save and activate" }).ClickAsync();
-        await page.GetByText("Saved: version 2 is in force.").WaitForAsync();
+        var number = await SavedAsync(page);
         await page.GetByText("The prompt that a memo would get").ClickAsync();
         await page.GetByRole(AriaRole.Button, new() { Name = "Show the prompt" }).ClickAsync();
         await page.GetByRole(AriaRole.Region, new() { Name = "Request" }).GetByText("New coffee machine").WaitForAsync();
@@ -48,18 +43,18 @@ public sealed class ConfigurationPageTests : IAsyncLifetime
         await page.GetByRole(AriaRole.Link, new() { Name = "Origins" }).ClickAsync();
         await page.GetByLabel("Find a key, a value or a place").FillAsync("minimumWords");
         await page.GetByText("1 of").WaitForAsync();
-        await page.GetByText("version 2/limits.yaml:6").WaitForAsync();
+        await page.GetByText($"version {number}/limits.yaml:6").WaitForAsync();
         await visit.PictureAsync("origins");
         await Accessible.CheckAsync(page, "origins");
 
         await page.GetByRole(AriaRole.Navigation, new() { Name = "Parts of the configuration" }).GetByRole(AriaRole.Link, new() { Name = "History" }).ClickAsync();
         await page.GetByRole(AriaRole.Cell, new() { Name = "Fairer grades" }).WaitForAsync();
-        await page.GetByRole(AriaRole.Button, new() { Name = "What changed (version 2)" }).ClickAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = $"What changed (version {number})" }).ClickAsync();
         await page.GetByText("minimumWords: 21").WaitForAsync();
         await visit.PictureAsync("history");
         await Accessible.CheckAsync(page, "history");
-        await page.GetByRole(AriaRole.Button, new() { Name = "Bring back version 1" }).ClickAsync();
-        await page.GetByText("Saved: version 3 is in force.").WaitForAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = $"Bring back version {number - 1}" }).ClickAsync();
+        Assert.Equal(number + 1, await SavedAsync(page));
 
         await page.GotoAsync("/admin/configuration?document=limits.yaml");
         Assert.Equal(original, await page.Locator("memo-editor textarea").InputValueAsync());
@@ -70,8 +65,8 @@ public sealed class ConfigurationPageTests : IAsyncLifetime
     public async Task ShowsTheSecondAdministratorWhatTheFirstSaved()
     {
         await using var browser = await Browser.StartAsync();
-        await using var first = await browser.VisitAsync(_product!.Web);
-        await using var second = await browser.VisitAsync(_product.Web);
+        await using var first = await browser.VisitAsync(administered.Product.Web);
+        await using var second = await browser.VisitAsync(administered.Product.Web);
         foreach (var visit in new[] { first, second })
         {
             var page = visit.Page;
@@ -84,21 +79,21 @@ public sealed class ConfigurationPageTests : IAsyncLifetime
         }
 
         await first.Page.GetByRole(AriaRole.Button, new() { Name = "Save and activate" }).ClickAsync();
-        await first.Page.GetByText(new Regex("Saved: version \\d+ is in force.")).WaitForAsync();
+        await SavedAsync(first.Page);
         await second.Page.GetByRole(AriaRole.Button, new() { Name = "Save and activate" }).ClickAsync();
 
         await second.Page.GetByText(new Regex("admin saved version \\d+ meanwhile")).WaitForAsync();
         await second.Page.GetByRole(AriaRole.Region, new() { Name = "From their text to yours" }).GetByText("sessionDays: 31").WaitForAsync();
         await second.PictureAsync("configuration-overtaken");
         await second.Page.GetByRole(AriaRole.Button, new() { Name = "Save mine over theirs" }).ClickAsync();
-        await second.Page.GetByText(new Regex("Saved: version \\d+ is in force.")).WaitForAsync();
+        await SavedAsync(second.Page);
     }
 
     [BrowserFact]
     public async Task ReplaysADraftOnStoredMemos()
     {
         await using var browser = await Browser.StartAsync();
-        await using var visit = await browser.VisitAsync(_product!.Web);
+        await using var visit = await browser.VisitAsync(administered.Product.Web);
         var page = visit.Page;
         await visit.OpenAsync();
         await visit.SubmitAsync(Samples.Short);
@@ -112,10 +107,18 @@ public sealed class ConfigurationPageTests : IAsyncLifetime
         await page.GetByRole(AriaRole.Button, new() { Name = "All", Exact = true }).ClickAsync();
         await page.GetByRole(AriaRole.Button, new() { Name = "Start the replay" }).ClickAsync();
 
-        await page.GetByText("1 of 1 memos done").WaitForAsync();
+        await page.GetByText(new Regex("(\\d+) of \\1 memos done")).WaitForAsync();
         Assert.Matches(new Regex("^[+−]?\\d\\.\\d\\d$"), await page.GetByRole(AriaRole.Row, new() { Name = "Overall" }).GetByRole(AriaRole.Cell).Last.InnerTextAsync());
         await visit.PictureAsync("replay");
         await Accessible.CheckAsync(page, "replay");
         Assert.Empty(visit.Complaints);
+    }
+
+    /// <summary>Waits until the page says that a version is in force.</summary>
+    private static async Task<int> SavedAsync(IPage page)
+    {
+        var words = page.GetByText(new Regex("Saved: version \\d+ is in force."));
+        await words.WaitForAsync();
+        return int.Parse(Regex.Match(await words.InnerTextAsync(), "\\d+").Value, System.Globalization.CultureInfo.InvariantCulture);
     }
 }

@@ -63,15 +63,18 @@ internal sealed class Visit : IAsyncDisposable
     {
         await Page.Locator($"#tab-{tab.ToLowerInvariant()}").ClickAsync();
         await Page.Locator($"[data-tab={tab}]").WaitForAsync();
+        await Assertions.Expect(Page.Locator($"[data-tab={tab}] [aria-busy=true]")).ToHaveCountAsync(0);
     }
 
     /// <summary>Keeps a picture of the page where MEMOCOACH_SCREENSHOTS says, to look at; without it, none is taken.</summary>
-    public async Task PictureAsync(string name)
+    /// <param name="name">The picture's name.</param>
+    /// <param name="isWhole">Whether it reaches down to the page's end.</param>
+    public async Task PictureAsync(string name, bool isWhole = false)
     {
         if (Environment.GetEnvironmentVariable("MEMOCOACH_SCREENSHOTS") is { Length: > 0 } folder)
         {
             await Page.EvaluateAsync("scrollTo(0, 0)");
-            await Page.ScreenshotAsync(new() { Path = Path.Combine(folder, $"{name}.png") });
+            await Page.ScreenshotAsync(new() { Path = Path.Combine(folder, $"{name}.png"), FullPage = isWhole });
         }
     }
 

@@ -19,12 +19,15 @@ public sealed record Fault(string Name, string Behaviour, int Tries, bool FirstA
         new("429 without Retry-After", "429,good", 2, FirstAnswers: true),
         new("429, an hour", "429:3600", 1),
         new("500 once", "500,good", 2, FirstAnswers: true),
+        new("408 once", "408,good", 2, FirstAnswers: true),
         new("503 for good", "503", 3),
         new("529 overloaded", "529,good", 2, FirstAnswers: true),
         new("529 inside a stream", "stream-error:529,good", 2, FirstAnswers: true, RestartsChat: true),
         new("401", "401", 1),
         new("403", "403", 1),
         new("quota used up", "quota", 1),
+        new("404, no such model", "404", 1),
+        new("redirect elsewhere", "302", 1),
         new("connection refused", "refused", 3),
         new("name not found", "no-such-host", 3),
         new("accepts and stays silent", "silent", 1),
@@ -41,6 +44,12 @@ public sealed record Fault(string Name, string Behaviour, int Tries, bool FirstA
         new("context too long", "too-long", 1),
         new("refusal, content filter", "refusal", 1),
     ];
+
+    /// <summary>Whether it is noticed by waiting for the first token.</summary>
+    internal bool IsSilentFirst => Behaviour is "silent" or "slow-first:60000";
+
+    /// <summary>Whether it is noticed by waiting for the next token.</summary>
+    internal bool IsStall => Behaviour == "stall";
 
     /// <summary>Ollama has no word for a refusal: the answer is empty.</summary>
     internal Fault On(LlmProtocol protocol) => Behaviour == "refusal" && protocol == LlmProtocol.Ollama ? this with { Tries = 3 } : this;

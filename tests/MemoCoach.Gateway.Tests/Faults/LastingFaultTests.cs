@@ -8,52 +8,10 @@ namespace MemoCoach.Gateway.Tests.Faults;
 public sealed class LastingFaultTests
 {
     [Theory]
-    [EveryProtocol("503", "401", "403", "404", "400", "429:3600", "302", "cut", "empty", "html", "garbage", "break-schema", "max-tokens")]
-    public async Task AsksTheNextProvider(LlmProtocol protocol, string fault)
+    [EveryProtocol]
+    public async Task TurnsToTheNextProviderWhenACallTakesTooLong(LlmProtocol protocol)
     {
-        await using var broken = await LoopbackModel.StartAsync(fault);
-        await using var healthy = await LoopbackModel.StartAsync();
-        await using var coaching = new Support.Coaching();
-
-        var assessment = await coaching.EvaluateAsync(TestLlm.Two(protocol, broken.Address, healthy.Address));
-
-        Assert.Equal("second", assessment.Coach.Provider);
-        Assert.Single(healthy.Requests);
-    }
-
-    [Theory]
-    [EveryProtocol("401", "403", "400", "429:3600", "max-tokens")]
-    public async Task DoesNotRepeatWhatWouldBeRefusedAgain(LlmProtocol protocol, string fault)
-    {
-        await using var model = await LoopbackModel.StartAsync(fault);
-        await using var coaching = new Support.Coaching();
-
-        var assessment = await coaching.EvaluateAsync(TestLlm.Single(protocol, model.Address));
-
-        Assert.True(assessment.Coach.Offline);
-        Assert.Single(model.Requests);
-    }
-
-    [Theory]
-    [InlineData(LlmProtocol.Anthropic)]
-    [InlineData(LlmProtocol.OpenAI)]
-    public async Task DoesNotRepeatWhatTheModelRefuses(LlmProtocol protocol)
-    {
-        await using var model = await LoopbackModel.StartAsync("refusal");
-        await using var coaching = new Support.Coaching();
-
-        var assessment = await coaching.EvaluateAsync(TestLlm.Single(protocol, model.Address));
-
-        Assert.True(assessment.Coach.Offline);
-        Assert.Single(model.Requests);
-        Assert.Contains(coaching.Logs.Lines, line => line.Contains("Filtered", StringComparison.Ordinal));
-    }
-
-    [Theory]
-    [EveryProtocol("silent", "trickle")]
-    public async Task TurnsToTheNextProviderWhenACallTakesTooLong(LlmProtocol protocol, string fault)
-    {
-        await using var stuck = await LoopbackModel.StartAsync(fault);
+        await using var stuck = await LoopbackModel.StartAsync("trickle");
         await using var healthy = await LoopbackModel.StartAsync();
         await using var coaching = new Support.Coaching();
         var llm = TestLlm.Two(protocol, stuck.Address, healthy.Address).WithRoute(route => route with { CallTimeoutSeconds = 3 });
@@ -77,21 +35,6 @@ public sealed class LastingFaultTests
 
         Assert.True(assessment.Coach.Offline);
         Assert.Empty(second.Requests);
-    }
-
-    [Theory]
-    [EveryProtocol]
-    public async Task TurnsToTheOfflineCoachWhenNobodyListens(LlmProtocol protocol)
-    {
-        var gone = await LoopbackModel.StartAsync();
-        var address = gone.Address;
-        await gone.DisposeAsync();
-        await using var coaching = new Support.Coaching();
-
-        var assessment = await coaching.EvaluateAsync(TestLlm.Single(protocol, address));
-
-        Assert.True(assessment.Coach.Offline);
-        Assert.Equal(3, coaching.Logs.Lines.Count(line => line.Contains("Unreachable: ", StringComparison.Ordinal) && line.Contains("attempt", StringComparison.Ordinal)));
     }
 
     [Theory]

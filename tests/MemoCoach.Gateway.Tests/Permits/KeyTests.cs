@@ -69,6 +69,27 @@ public sealed class KeyTests : IDisposable
         Assert.Equal("key-1", model.Requests[^1].Key);
     }
 
+    [Theory]
+    [InlineData(LlmProtocol.Anthropic)]
+    [InlineData(LlmProtocol.OpenAI)]
+    public async Task CallsUnderWayWhenTheOnlyKeyIsReplacedAreMadeAgainWithTheNewOne(LlmProtocol protocol)
+    {
+        await using var model = await LoopbackModel.StartAsync("slow:50");
+        await using var coaching = new Support.Coaching(("Secrets:Directory", secrets.FullName));
+        var llm = With(TestLlm.Single(protocol, model.Address), "file:only").WithFirst(provider => provider with { Limits = new() { Concurrency = 5 } })
+            .WithRoute(route => route with { PermitTimeoutSeconds = 60, CallTimeoutSeconds = 60, TotalTimeoutSeconds = 120 });
+        Write("only", "old");
+
+        var evaluations = Enumerable.Range(0, 60).Select(_ => Task.Run(() => coaching.EvaluateAsync(llm))).ToList();
+        await model.FirstRequest;
+        Write("only", "new");
+        model.BehaveTo("old", "401");
+
+        Assert.All(await Task.WhenAll(evaluations), assessment => Assert.Equal("first", assessment.Coach.Provider));
+        Assert.Equal("first", (await coaching.EvaluateAsync(llm)).Coach.Provider);
+        Assert.Equal("new", model.Requests[^1].Key);
+    }
+
     [Fact]
     public async Task AFileThatLeadsOutOfTheDirectoryIsNoKey()
     {

@@ -8,7 +8,7 @@ namespace MemoCoach.LoopbackModels.Answers;
 /// <summary>Writes an evaluation of any memo: sentences quoted from it, scores from a hash of memo and criterion.</summary>
 internal static partial class EvaluationWriter
 {
-    public static string Write(PromptReading prompt, bool misquote = false, bool breakSchema = false, double? score = null)
+    public static string Write(PromptReading prompt, bool misquote = false, bool breakSchema = false, Func<int, double>? score = null)
     {
         var sentences = Sentences(prompt.Memo);
         string Quote(int index) => misquote ? $"Nothing of this kind stands anywhere, number {index}." : sentences[index % sentences.Count];
@@ -16,7 +16,7 @@ internal static partial class EvaluationWriter
         {
             evidence = new[] { Quote(index) },
             justification = $"The passage \"{Shortened(Quote(index))}\" decides the score for {id}.",
-            score = !breakSchema ? score ?? Score(prompt.Memo, id) : index == 0 ? 9.9 : (object)"four",
+            score = !breakSchema ? score?.Invoke(index) ?? Score(prompt.Memo, id) : index == 0 ? 9.9 : (object)"four",
         }));
         return Wire.Json(new
         {

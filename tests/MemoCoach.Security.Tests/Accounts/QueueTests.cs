@@ -8,6 +8,7 @@ using MemoCoach.Core.Persistence;
 using MemoCoach.Core.Queue;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using StackExchange.Redis;
 
 namespace MemoCoach.Security.Tests.Accounts;
 
@@ -25,14 +26,27 @@ public sealed class QueueTests : IAsyncLifetime
     public async Task TheFiguresAreThoseOfRedisAndOfTheDatabase()
     {
         var (admin, writer) = (await _system.AdminAsync(), await _system.WriterAsync());
-        Guid[] ids = [await writer.SubmitAsync(), await writer.SubmitAsync(), await writer.SubmitAsync()];
-        var claimed = await ClaimAsync();
-        await WithQueueAsync(queue => queue.RetryAsync(claimed, TimeSpan.FromHours(1), CancellationToken.None));
+        var ids = new List<Guid>();
+        for (var memo = 0; memo < 6; memo++)
+        {
+            ids.Add(await writer.SubmitAsync());
+        }
+
+        var (delayed, running, dead) = (await ClaimAsync(), await ClaimAsync(), await ClaimAsync());
+        await WithQueueAsync(queue => queue.RetryAsync(delayed, TimeSpan.FromHours(1), CancellationToken.None));
+        await WithQueueAsync(queue => queue.BuryAsync(dead, CancellationToken.None));
+        await SetStatusAsync(running.Job.Id, EvaluationStatus.Running);
+        await SetStatusAsync(dead.Job.Id, EvaluationStatus.Failed);
 
         var view = (await admin.GetFromJsonAsync<QueueView>(Queue))!;
-        Assert.Equal((2, 0, 1, 0, 3, 0), (view.Waiting, view.Running, view.Delayed, view.Dead, view.QueuedRows, view.RunningRows));
+
+        Assert.Equal((3, 1, 1, 1), (view.Waiting, view.Running, view.Delayed, view.Dead));
+        Assert.Equal(await RedisFiguresAsync(), (view.Waiting, view.Running, view.Delayed, view.Dead));
+        Assert.Equal((4, 1), (view.QueuedRows, view.RunningRows));
         Assert.Equal(ids.Order(), view.Jobs.Select(job => job.Id).Order());
-        Assert.Equal(claimed.Job.Id, Assert.Single(view.Jobs, job => job.State == QueuedJobState.Delayed).Id);
+        Assert.Equal(
+            [(running.Job.Id, QueuedJobState.Running), (delayed.Job.Id, QueuedJobState.Delayed), (dead.Job.Id, QueuedJobState.Dead)],
+            view.Jobs.Where(job => job.State != QueuedJobState.Waiting).OrderBy(job => job.State).Select(job => (job.Id, job.State)));
     }
 
     [Fact]
@@ -59,9 +73,9 @@ public sealed class QueueTests : IAsyncLifetime
         var id = await writer.SubmitAsync();
         var claimed = await ClaimAsync();
         await WithQueueAsync(queue => queue.BuryAsync(claimed, CancellationToken.None));
-        await FailAsync(id);
-        var health = (await admin.GetFromJsonAsync<SystemHealth>("/api/v1/admin/health"))!;
-        Assert.Equal((ProblemCodes.EvaluationFailed, 1, id), (health.Errors.Single().Code, health.Errors.Single().Count, health.Errors.Single().LastEvaluationId));
+        await SetStatusAsync(id, EvaluationStatus.Failed);
+        var failure = Assert.Single((await admin.GetFromJsonAsync<ErrorReport>("/api/v1/admin/errors"))!.Groups);
+        Assert.Equal((FailureSource.Evaluation, ProblemCodes.EvaluationFailed, 1, id), (failure.Source, failure.Code, failure.Count, failure.Latest.Single().EvaluationId));
 
         Assert.Equal(HttpStatusCode.NoContent, (await admin.PostAsync($"{Queue}/jobs/{id}/retry", null)).StatusCode);
         await ProblemAssert.IsAsync(HttpStatusCode.NotFound, ProblemCodes.NotFound, await admin.PostAsync($"{Queue}/jobs/{id}/retry", null));
@@ -81,11 +95,22 @@ public sealed class QueueTests : IAsyncLifetime
         Assert.True(await act(scope.ServiceProvider.GetRequiredService<JobQueue>()));
     }
 
-    private async Task FailAsync(Guid id)
+    /// <summary>As Redis itself counts them.</summary>
+    private async Task<(long Waiting, long Running, long Delayed, long Dead)> RedisFiguresAsync()
     {
         await using var scope = _system.Look();
+        var redis = scope.ServiceProvider.GetRequiredService<IConnectionMultiplexer>().GetDatabase();
+        return (await redis.SortedSetLengthAsync(Key("ready")), await redis.SortedSetLengthAsync(Key("leases")), await redis.SortedSetLengthAsync(Key("delayed")), await redis.SortedSetLengthAsync(Key("dead")));
+
+        static RedisKey Key(string name) => $"{{memocoach:queue}}:{name}";
+    }
+
+    private async Task SetStatusAsync(Guid id, EvaluationStatus status)
+    {
+        await using var scope = _system.Look();
+        var code = status == EvaluationStatus.Failed ? ProblemCodes.EvaluationFailed : null;
         await scope.ServiceProvider.GetRequiredService<MemoDbContext>().Evaluations.Where(row => row.Id == id).ExecuteUpdateAsync(row => row
-            .SetProperty(evaluation => evaluation.Status, EvaluationStatus.Failed)
-            .SetProperty(evaluation => evaluation.ErrorCode, ProblemCodes.EvaluationFailed));
+            .SetProperty(evaluation => evaluation.Status, status)
+            .SetProperty(evaluation => evaluation.ErrorCode, code));
     }
 }

@@ -9,9 +9,9 @@ namespace MemoCoach.Api.Features.Admin.Configuration;
 internal static class EstimateReplay
 {
     public static async Task<Results<Ok<ReplayEstimate>, ProblemHttpResult>> Handle(
-        ReplayRequest request, ConfigurationDrafts drafts, ReplayStart replays, CancellationToken cancellationToken)
+        ReplayRequest request, ConfigurationDrafts drafts, ReplayStart replays, ReplayCost cost, CancellationToken cancellationToken)
     {
         var (draft, refusal) = await ReplayDraft.ReadAsync(request, drafts, replays, cancellationToken);
-        return draft is null ? refusal! : TypedResults.Ok(ReplayCost.Of(draft.Configuration, [.. draft.Memos.Values], request.UseModels));
+        return draft is null ? refusal! : TypedResults.Ok(cost.Of(draft.Configuration, [.. draft.Memos.Values], request.UseModels));
     }
 }

@@ -223,6 +223,34 @@ namespace MemoCoach.Core.Persistence.Migrations.Postgres
                     b.ToTable("ConfigurationVersionDocument");
                 });
 
+            modelBuilder.Entity("MemoCoach.Core.Persistence.Entities.DebugRecord", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Attempt")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<Guid>("EvaluationId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset>("StartedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("EvaluationId");
+
+                    b.HasIndex("StartedAt");
+
+                    b.ToTable("DebugRecords");
+                });
+
             modelBuilder.Entity("MemoCoach.Core.Persistence.Entities.Draft", b =>
                 {
                     b.Property<Guid>("WriterId")
@@ -304,12 +332,21 @@ namespace MemoCoach.Core.Persistence.Migrations.Postgres
                         .HasMaxLength(16)
                         .HasColumnType("character varying(16)");
 
+                    b.Property<string>("TraceId")
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)");
+
                     b.Property<Guid>("WriterId")
                         .HasColumnType("uuid");
 
                     b.HasKey("Id");
 
+                    b.HasIndex("ErrorCode")
+                        .HasFilter("\"ErrorCode\" IS NOT NULL");
+
                     b.HasIndex("MemoVersionId");
+
+                    b.HasIndex("TraceId");
 
                     b.HasIndex("WriterId", "Id");
 
@@ -320,6 +357,38 @@ namespace MemoCoach.Core.Persistence.Migrations.Postgres
                         .HasFilter("\"Status\" IN ('Queued', 'Running')");
 
                     b.ToTable("Evaluations");
+                });
+
+            modelBuilder.Entity("MemoCoach.Core.Persistence.Entities.Fault", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(256)
+                        .HasColumnType("character varying(256)");
+
+                    b.Property<string>("Operation")
+                        .IsRequired()
+                        .HasMaxLength(256)
+                        .HasColumnType("character varying(256)");
+
+                    b.Property<string>("TraceId")
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("At");
+
+                    b.HasIndex("TraceId");
+
+                    b.ToTable("Faults");
                 });
 
             modelBuilder.Entity("MemoCoach.Core.Persistence.Entities.LlmCall", b =>
@@ -397,14 +466,23 @@ namespace MemoCoach.Core.Persistence.Migrations.Postgres
                     b.Property<Guid>("SubjectId")
                         .HasColumnType("uuid");
 
+                    b.Property<string>("TraceId")
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)");
+
                     b.Property<Guid?>("WriterId")
                         .HasColumnType("uuid");
 
                     b.HasKey("Id");
 
+                    b.HasIndex("Error")
+                        .HasFilter("\"Error\" IS NOT NULL");
+
                     b.HasIndex("StartedAt");
 
                     b.HasIndex("SubjectId");
+
+                    b.HasIndex("TraceId");
 
                     b.HasIndex(new[] { "LeaseUntil" }, "IX_LlmCalls_Reserved")
                         .HasFilter("\"State\" = 'Reserved'");
@@ -581,6 +659,30 @@ namespace MemoCoach.Core.Persistence.Migrations.Postgres
                     b.ToTable("Sessions");
                 });
 
+            modelBuilder.Entity("MemoCoach.Core.Persistence.Entities.Setting", b =>
+                {
+                    b.Property<string>("Name")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<DateTimeOffset>("ChangedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("ChangedBy")
+                        .IsRequired()
+                        .HasMaxLength(256)
+                        .HasColumnType("character varying(256)");
+
+                    b.Property<string>("Value")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.HasKey("Name");
+
+                    b.ToTable("Settings");
+                });
+
             modelBuilder.Entity("MemoCoach.Core.Persistence.Entities.Writer", b =>
                 {
                     b.Property<Guid>("Id")
@@ -618,6 +720,15 @@ namespace MemoCoach.Core.Persistence.Migrations.Postgres
                     b.HasOne("MemoCoach.Core.Persistence.Entities.ConfigurationVersion", null)
                         .WithMany("Documents")
                         .HasForeignKey("VersionNumber")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("MemoCoach.Core.Persistence.Entities.DebugRecord", b =>
+                {
+                    b.HasOne("MemoCoach.Core.Persistence.Entities.Evaluation", null)
+                        .WithMany()
+                        .HasForeignKey("EvaluationId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

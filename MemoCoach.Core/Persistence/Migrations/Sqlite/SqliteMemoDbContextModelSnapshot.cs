@@ -218,6 +218,34 @@ namespace MemoCoach.Core.Persistence.Migrations.Sqlite
                     b.ToTable("ConfigurationVersionDocument");
                 });
 
+            modelBuilder.Entity("MemoCoach.Core.Persistence.Entities.DebugRecord", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Attempt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("EvaluationId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("StartedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("EvaluationId");
+
+                    b.HasIndex("StartedAt");
+
+                    b.ToTable("DebugRecords");
+                });
+
             modelBuilder.Entity("MemoCoach.Core.Persistence.Entities.Draft", b =>
                 {
                     b.Property<Guid>("WriterId")
@@ -299,12 +327,21 @@ namespace MemoCoach.Core.Persistence.Migrations.Sqlite
                         .HasMaxLength(16)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("TraceId")
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid>("WriterId")
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
 
+                    b.HasIndex("ErrorCode")
+                        .HasFilter("\"ErrorCode\" IS NOT NULL");
+
                     b.HasIndex("MemoVersionId");
+
+                    b.HasIndex("TraceId");
 
                     b.HasIndex("WriterId", "Id");
 
@@ -315,6 +352,38 @@ namespace MemoCoach.Core.Persistence.Migrations.Sqlite
                         .HasFilter("\"Status\" IN ('Queued', 'Running')");
 
                     b.ToTable("Evaluations");
+                });
+
+            modelBuilder.Entity("MemoCoach.Core.Persistence.Entities.Fault", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(256)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Operation")
+                        .IsRequired()
+                        .HasMaxLength(256)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("TraceId")
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("At");
+
+                    b.HasIndex("TraceId");
+
+                    b.ToTable("Faults");
                 });
 
             modelBuilder.Entity("MemoCoach.Core.Persistence.Entities.LlmCall", b =>
@@ -392,14 +461,23 @@ namespace MemoCoach.Core.Persistence.Migrations.Sqlite
                     b.Property<Guid>("SubjectId")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("TraceId")
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid?>("WriterId")
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
 
+                    b.HasIndex("Error")
+                        .HasFilter("\"Error\" IS NOT NULL");
+
                     b.HasIndex("StartedAt");
 
                     b.HasIndex("SubjectId");
+
+                    b.HasIndex("TraceId");
 
                     b.HasIndex(new[] { "LeaseUntil" }, "IX_LlmCalls_Reserved")
                         .HasFilter("\"State\" = 'Reserved'");
@@ -576,6 +654,30 @@ namespace MemoCoach.Core.Persistence.Migrations.Sqlite
                     b.ToTable("Sessions");
                 });
 
+            modelBuilder.Entity("MemoCoach.Core.Persistence.Entities.Setting", b =>
+                {
+                    b.Property<string>("Name")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("ChangedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("ChangedBy")
+                        .IsRequired()
+                        .HasMaxLength(256)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Value")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Name");
+
+                    b.ToTable("Settings");
+                });
+
             modelBuilder.Entity("MemoCoach.Core.Persistence.Entities.Writer", b =>
                 {
                     b.Property<Guid>("Id")
@@ -613,6 +715,15 @@ namespace MemoCoach.Core.Persistence.Migrations.Sqlite
                     b.HasOne("MemoCoach.Core.Persistence.Entities.ConfigurationVersion", null)
                         .WithMany("Documents")
                         .HasForeignKey("VersionNumber")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("MemoCoach.Core.Persistence.Entities.DebugRecord", b =>
+                {
+                    b.HasOne("MemoCoach.Core.Persistence.Entities.Evaluation", null)
+                        .WithMany()
+                        .HasForeignKey("EvaluationId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

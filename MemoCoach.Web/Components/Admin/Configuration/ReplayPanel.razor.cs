@@ -35,18 +35,21 @@ public sealed partial class ReplayPanel
     /// <inheritdoc/>
     protected override Task OnInitializedAsync() => TryAsync(async cancellationToken => memos = await Client.ListMemosAsync(cancellationToken));
 
-    private void Choose(IReadOnlyList<StoredMemo> all)
+    private Task ChooseAsync(IReadOnlyList<StoredMemo> all)
     {
         chosen.Clear();
         chosen.UnionWith(all.Select(memo => memo.MemoVersionId));
+        return EstimateAsync();
     }
 
-    private void Toggle(StoredMemo memo)
+    private Task ToggleAsync(StoredMemo memo)
     {
         if (!chosen.Remove(memo.MemoVersionId))
         {
             chosen.Add(memo.MemoVersionId);
         }
+
+        return EstimateAsync();
     }
 
     private Task EstimateAsync() => TryAsync(async cancellationToken =>

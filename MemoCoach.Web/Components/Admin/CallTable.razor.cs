@@ -1,0 +1,15 @@
+using System.Globalization;
+using MemoCoach.Contracts.Admin;
+using Microsoft.AspNetCore.Components;
+
+namespace MemoCoach.Web.Components.Admin;
+
+/// <summary>Calls of model providers.</summary>
+public sealed partial class CallTable
+{
+    /// <summary>The calls, in the order to show.</summary>
+    [Parameter, EditorRequired]
+    public required IReadOnlyList<CallLine> Calls { get; set; }
+
+    private static string Tokens(long? count) => count?.ToString("N0", CultureInfo.CurrentCulture) ?? "–";
+}

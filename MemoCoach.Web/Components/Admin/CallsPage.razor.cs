@@ -1,0 +1,52 @@
+using MemoCoach.Contracts.Admin;
+using MemoCoach.Web.Api;
+using Microsoft.AspNetCore.Components;
+
+namespace MemoCoach.Web.Components.Admin;
+
+/// <summary>Every recorded call of a model provider. The address says which ones are looked for.</summary>
+public sealed partial class CallsPage
+{
+    private readonly List<CallLine> calls = [];
+    private Guid? next;
+    private bool isRead;
+
+    [SupplyParameterFromQuery]
+    private string? Provider { get; set; }
+
+    [SupplyParameterFromQuery]
+    private string? Model { get; set; }
+
+    [SupplyParameterFromQuery]
+    private string? Status { get; set; }
+
+    [SupplyParameterFromQuery]
+    private DateOnly? Day { get; set; }
+
+    [SupplyParameterFromQuery]
+    private string? Evaluation { get; set; }
+
+    [Inject]
+    private NavigationManager Navigation { get; set; } = default!;
+
+    private CallQuery Query => new(Provider, Model, Status, Day, Evaluation);
+
+    /// <inheritdoc/>
+    protected override Task OnParametersSetAsync() => ReloadAsync();
+
+    private void Search() => Navigation.NavigateTo(Query.Address("/admin/calls"));
+
+    private Task ReloadAsync()
+    {
+        next = null;
+        calls.Clear();
+        return LoadAsync();
+    }
+
+    private Task LoadAsync() => TryAsync(async cancellationToken =>
+    {
+        var page = await Admin.ListCallsAsync(Query, next, cancellationToken);
+        calls.AddRange(page.Items);
+        (next, isRead) = (page.Next, true);
+    });
+}

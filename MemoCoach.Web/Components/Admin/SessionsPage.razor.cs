@@ -1,0 +1,35 @@
+using MemoCoach.Contracts.Admin;
+
+namespace MemoCoach.Web.Components.Admin;
+
+/// <summary>Everybody's sessions, those used last first.</summary>
+public sealed partial class SessionsPage
+{
+    private readonly List<SessionLine> sessions = [];
+    private string? next;
+
+    /// <inheritdoc/>
+    protected override Task OnInitializedAsync() => LoadAsync();
+
+    private string Whose(SessionLine session) => session.UserName ?? T["Costs.Anonymous", AdminText.Short(session.WriterId)];
+
+    private Task ReloadAsync()
+    {
+        next = null;
+        sessions.Clear();
+        return LoadAsync();
+    }
+
+    private Task LoadAsync() => TryAsync(async cancellationToken =>
+    {
+        var page = await Admin.ListSessionsAsync(next, cancellationToken);
+        sessions.AddRange(page.Items);
+        next = page.Next;
+    });
+
+    private Task EndAsync(SessionLine session) => TryAsync(async cancellationToken =>
+    {
+        await Admin.EndSessionAsync(session.Id, cancellationToken);
+        sessions.Remove(session);
+    });
+}
