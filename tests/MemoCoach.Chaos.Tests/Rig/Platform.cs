@@ -117,7 +117,6 @@ internal sealed class Platform : IAsyncDisposable
             _parts.Push(wire.Link);
         }
 
-
         return wire.Link.Port;
     }
 }
