@@ -9,7 +9,7 @@ internal sealed class Campaign : IDisposable
 {
     private const int Writers = 24;
 
-    private static readonly TimeSpan s_patience = TimeSpan.FromMinutes(3);
+    private static readonly TimeSpan s_patience = TimeSpan.FromMinutes(5);
     private static readonly TimeSpan s_calm = TimeSpan.FromSeconds(1);
 
     private readonly RigClock _clock = new();

@@ -7,7 +7,7 @@ public sealed class ServerProcess : IAsyncDisposable
 {
     private const int KeptLines = 2000;
 
-    private static readonly TimeSpan s_patience = TimeSpan.FromMinutes(2);
+    private static readonly TimeSpan s_patience = TimeSpan.FromMinutes(5);
 
     private readonly TaskCompletionSource _up = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly Queue<string> _output = [];
