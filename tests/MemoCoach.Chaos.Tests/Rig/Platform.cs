@@ -37,18 +37,16 @@ internal sealed class Platform : IAsyncDisposable
         platform._parts.Push(platform.Redis);
         platform._parts.Push(platform.Postgres);
         platform._parts.Push(platform.Model);
-        var (code, text) = await platform.OperateAsync("migrate");
-        Assert.True(code == 0, text);
-        Task[] serving =
-        [
-            platform.ServeAsync(platform.Apis, "api-1", "Api"),
-            platform.ServeAsync(platform.Apis, "api-2", "Api"),
-            platform.ServeAsync(platform.Workers, "worker-1", "Worker"),
-            platform.ServeAsync(platform.Workers, "worker-2", "Worker"),
-        ];
-        await Task.WhenAll(serving);
-        await platform.ServeAsync(platform.Webs, "web", "Web");
-        return platform;
+        try
+        {
+            await platform.ServeAsync();
+            return platform;
+        }
+        catch
+        {
+            await platform.DisposeAsync();
+            throw;
+        }
     }
 
     /// <summary>Runs the operator's command line against the database.</summary>
@@ -67,6 +65,19 @@ internal sealed class Platform : IAsyncDisposable
         {
             await part.DisposeAsync();
         }
+    }
+
+    private async Task ServeAsync()
+    {
+        var (code, text) = await OperateAsync("migrate");
+        Assert.True(code == 0, text);
+        Task[] serving =
+        [
+            ServeAsync(Apis, "api-1", "Api"), ServeAsync(Apis, "api-2", "Api"),
+            ServeAsync(Workers, "worker-1", "Worker"), ServeAsync(Workers, "worker-2", "Worker"),
+        ];
+        await Task.WhenAll(serving);
+        await ServeAsync(Webs, "web", "Web");
     }
 
     private async Task ServeAsync(List<Service> replicas, string name, string project)
