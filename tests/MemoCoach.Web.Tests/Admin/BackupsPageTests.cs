@@ -1,17 +1,11 @@
 using MemoCoach.Contracts.Admin;
-using MemoCoach.Web.Api;
 using MemoCoach.Web.Components.Admin;
-using MemoCoach.Web.Sessions;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace MemoCoach.Web.Tests.Admin;
 
 public sealed class BackupsPageTests : WebContext
 {
     private const string Backup = "memocoach-20261123T020000000Z.backup";
-
-    public BackupsPageTests() => Services.AddSingleton(provider => new AdminClient(
-        new HttpClient(Api) { BaseAddress = new Uri("http://api") }, provider.GetRequiredService<WriterSession>()));
 
     [Fact]
     public void AFailedDrillIsRedAndSaysWhatDiffered()
