@@ -5,7 +5,7 @@ set -uo pipefail
 exec </dev/null
 cd "$(dirname "$(readlink -f "$0")")" || exit 1
 
-readonly suites="all, containers, chaos"
+readonly suites="all, containers, chaos, fuzz"
 # Debian keeps its modules beside its own interpreter, which need not be the first on the path.
 readonly python=/usr/bin/python3
 readonly schema=tests/MemoCoach.LocalRunner.Tests/TestData/aspire-8.0.schema.json
@@ -154,6 +154,13 @@ if [[ $suite == containers ]]; then
   else
     skip "containers: needs root, podman, buildah, debootstrap, caddy, postgresql and redis-server"
   fi
+  finish
+fi
+if [[ $suite == fuzz ]]; then
+  # A million requests, and as many broken documents and archives.
+  export MEMOCOACH_FUZZ_FACTOR="${MEMOCOACH_FUZZ_FACTOR:-100}"
+  check "fuzz: documents and archives" dotnet test tests/MemoCoach.Configuration.Tests --no-build --filter "FullyQualifiedName~Random"
+  check "fuzz: tokens, bodies, headers, queries" dotnet test tests/MemoCoach.Security.Tests --no-build --filter "FullyQualifiedName~Fuzzing"
   finish
 fi
 if [[ $suite == chaos ]]; then

@@ -12,6 +12,9 @@ public static class ResourceNames
     /// <summary>The database; also the name of its connection string.</summary>
     public const string Database = "memocoach";
 
+    /// <summary>The connection string of a read replica of <see cref="Database"/>, if there is one.</summary>
+    public const string ReadDatabase = "memocoach-read";
+
     /// <summary>The one-shot step that brings the database's schema up to date.</summary>
     public const string Migrations = "migrations";
 

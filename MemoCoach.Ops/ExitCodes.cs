@@ -2,6 +2,7 @@ using System.Data.Common;
 using MemoCoach.Core.Backups;
 using MemoCoach.Core.Configuration;
 using MemoCoach.Core.Persistence;
+using Microsoft.Extensions.Options;
 
 namespace MemoCoach.Ops;
 
@@ -27,7 +28,7 @@ internal static class ExitCodes
         BackupException backup => (int)backup.Fault,
         DbException => Unavailable,
         IOException or UnauthorizedAccessException => InputOutput,
-        ConfigurationException or SchemaException or InvalidOperationException => ConfigurationException.ExitCode,
+        OptionsValidationException or SchemaException or InvalidOperationException => ConfigurationException.ExitCode,
         _ => null,
     };
 }

@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Options;
 
 namespace MemoCoach.ServiceDefaults;
 
@@ -46,7 +47,8 @@ internal sealed class SecretFiles(IReadOnlyDictionary<string, string> paths) : C
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
             var variable = key.Replace(ConfigurationPath.KeyDelimiter, "__", StringComparison.Ordinal) + Suffix;
-            throw new InvalidOperationException($"{variable} names {path}, which cannot be read. Mount the secret there, or correct the variable.", exception);
+            var sentence = $"{variable} names {path}, which cannot be read. Mount the secret there, or correct the variable.";
+            throw new OptionsValidationException(variable, typeof(SecretFiles), [sentence]);
         }
     }
 }

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.HttpOverrides;
+using Microsoft.Extensions.Options;
 using IPNetwork = System.Net.IPNetwork;
 
 namespace MemoCoach.ServiceDefaults;
@@ -13,7 +14,7 @@ public static class TrustedProxies
     /// <summary>Believes <c>X-Forwarded-For</c> and <c>X-Forwarded-Proto</c> of those proxies only.</summary>
     /// <param name="app">The service.</param>
     /// <returns><paramref name="app"/>.</returns>
-    /// <exception cref="InvalidOperationException">The list cannot be read.</exception>
+    /// <exception cref="OptionsValidationException">The list cannot be read.</exception>
     public static WebApplication UseTrustedProxies(this WebApplication app)
     {
         ArgumentNullException.ThrowIfNull(app);
@@ -39,5 +40,6 @@ public static class TrustedProxies
 
     private static IPNetwork Parse(string network) => IPNetwork.TryParse(network, out var parsed)
         ? parsed
-        : throw new InvalidOperationException($"{Setting}: '{network}' is no network. Write one such as 10.0.0.0/8; a single proxy is 10.1.2.3/32.");
+        : throw new OptionsValidationException(
+            Setting, typeof(TrustedProxies), [$"{Setting}: '{network}' is no network. Write one such as 10.0.0.0/8; a single proxy is 10.1.2.3/32."]);
 }

@@ -8,44 +8,42 @@ using MemoCoach.Web.Localization;
 using MemoCoach.Web.Security;
 using MemoCoach.Web.Sessions;
 
-if (HealthProbe.IsAskedFor(args))
+return await ServiceProgram.RunAsync(args, () =>
 {
-    return await HealthProbe.RunAsync();
-}
+    var builder = WebApplication.CreateBuilder(args);
+    builder.AddServiceDefaults();
+    builder.AddRedisConnection(ResourceNames.Cache);
+    builder.Services.AddSharedKeyRing();
+    builder.Services.AddHsts(options => options.MaxAge = TimeSpan.FromDays(365));
+    builder.Services.AddPageCultures();
+    builder.Services.AddMemoCoachApi();
+    builder.Services.AddWriterSessions();
+    builder.Services.AddAccounts();
+    builder.Services.AddBrowserCalls();
+    builder.Services.AddPages();
 
-var builder = WebApplication.CreateBuilder(args);
-builder.AddServiceDefaults();
-builder.AddRedisConnection(ResourceNames.Cache);
-builder.Services.AddSharedKeyRing();
-builder.Services.AddHsts(options => options.MaxAge = TimeSpan.FromDays(365));
-builder.Services.AddPageCultures();
-builder.Services.AddMemoCoachApi();
-builder.Services.AddWriterSessions();
-builder.Services.AddAccounts();
-builder.Services.AddBrowserCalls();
-builder.Services.AddPages();
+    var app = builder.Build();
+    app.UseTrustedProxies();
+    app.UseResponseCompression();
+    app.UseExceptionHandler("/error", createScopeForErrors: true);
+    app.UseStatusCodePagesWithReExecute("/not-found", createScopeForStatusCodePages: true);
+    app.UseRequestLocalization();
+    if (!app.Environment.IsDevelopment())
+    {
+        // Only answers over TLS carry it, so that a machine without it stays reachable.
+        app.UseHsts();
+    }
 
-var app = builder.Build();
-app.UseTrustedProxies();
-app.UseExceptionHandler("/error", createScopeForErrors: true);
-app.UseStatusCodePagesWithReExecute("/not-found", createScopeForStatusCodePages: true);
-app.UseRequestLocalization();
-if (!app.Environment.IsDevelopment())
-{
-    // Only answers over TLS carry it, so that a machine without it stays reachable.
-    app.UseHsts();
-}
-
-app.UseMiddleware<SecurityHeaders>();
-app.UseMiddleware<WriterSessionMiddleware>();
-app.UseAntiforgery();
-app.MapStaticAssets();
-app.MapDefaultEndpoints();
-app.MapCultureSwitch();
-app.MapSessionRenewal();
-app.MapAccountForms();
-app.MapAdminDownloads();
-app.MapBrowserCalls();
-app.MapPages();
-await app.RunAsync();
-return 0;
+    app.UseMiddleware<SecurityHeaders>();
+    app.UseMiddleware<WriterSessionMiddleware>();
+    app.UseAntiforgery();
+    app.MapStaticAssets();
+    app.MapDefaultEndpoints();
+    app.MapCultureSwitch();
+    app.MapSessionRenewal();
+    app.MapAccountForms();
+    app.MapAdminDownloads();
+    app.MapBrowserCalls();
+    app.MapPages();
+    return app;
+});

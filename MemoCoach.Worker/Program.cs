@@ -8,11 +8,6 @@ using MemoCoach.ServiceDefaults;
 using MemoCoach.Worker.Backups;
 using MemoCoach.Worker.Jobs;
 
-if (HealthProbe.IsAskedFor(args))
-{
-    return await HealthProbe.RunAsync();
-}
-
 // Evaluations yield to the people who wait for a page: on a machine that all services share, a submission is answered first.
 // Set before the runtime starts its other threads, which inherit it.
 using (var self = Process.GetCurrentProcess())
@@ -20,7 +15,7 @@ using (var self = Process.GetCurrentProcess())
     self.PriorityClass = ProcessPriorityClass.BelowNormal;
 }
 
-try
+return await ServiceProgram.RunAsync(args, () =>
 {
     var builder = WebApplication.CreateBuilder(args);
     builder.AddServiceDefaults();
@@ -34,11 +29,5 @@ try
 
     var app = builder.Build();
     app.MapDefaultEndpoints();
-    await app.RunAsync();
-    return 0;
-}
-catch (ConfigurationException invalid)
-{
-    await Console.Error.WriteLineAsync(invalid.Message);
-    return ConfigurationException.ExitCode;
-}
+    return app;
+});

@@ -5,24 +5,30 @@ using MemoCoach.Core.Offline;
 
 namespace MemoCoach.Bench;
 
-/// <summary>CPU time and allocation of one offline evaluation by memo length.</summary>
+/// <summary>CPU time and allocation of one offline evaluation by memo length, up to the longest memo that is accepted.</summary>
 internal static class OfflineBench
 {
+    private const int LongestMemo = 100_000;
+
     public static int Run()
     {
         var folder = new ConfigurationFolder(Path.Combine(SampleMemos.Root(), "config"));
         var configuration = folder.Load(new ConfigurationValidator(OfflineSignals.Names), "production").OrThrow();
         var prose = SampleMemos.Read("m-15-13-https-only.md").Split(' ');
-        Console.WriteLine("| words | CPU ms | KiB allocated |\n|---:|---:|---:|");
+        Console.WriteLine("| words | characters | CPU ms | KiB allocated |\n|---:|---:|---:|---:|");
         foreach (var words in (int[])[250, 500, 1000, 1400, 2800, 5600, 11200])
         {
-            Measure(Repeat(prose, words), words, configuration);
+            Measure(Continue(prose, words), words, configuration);
         }
+
+        Measure(Continue(prose, LongestMemo / 4)[..LongestMemo], LongestMemo / 4, configuration);
 
         return 0;
     }
 
-    private static string Repeat(string[] prose, int words) => string.Join(' ', Enumerable.Range(0, words).Select(index => prose[index % prose.Length]));
+    /// <summary>The first words of the prose; beyond its end it goes on with numbers among the words, since sentences that stand there already are not read again.</summary>
+    private static string Continue(string[] prose, int words) =>
+        string.Join(' ', Enumerable.Range(0, words).Select(index => index < prose.Length || index % 3 != 0 ? prose[index % prose.Length] : $"{prose[index % prose.Length]} {index}"));
 
     private static void Measure(string text, int words, CoachConfiguration configuration)
     {
@@ -44,6 +50,6 @@ internal static class OfflineBench
 
         process.Refresh();
         var milliseconds = (process.TotalProcessorTime - cpu).TotalMilliseconds / rounds;
-        Console.WriteLine($"| {words:N0} | {milliseconds:0.00} | {(GC.GetAllocatedBytesForCurrentThread() - allocated) / 1024 / rounds:N0} |");
+        Console.WriteLine($"| {MemoText.CountWords(text):N0} | {text.Length:N0} | {milliseconds:0.00} | {(GC.GetAllocatedBytesForCurrentThread() - allocated) / 1024 / rounds:N0} |");
     }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using MemoCoach.Bench;
 
 return args switch
@@ -6,12 +7,15 @@ return args switch
     ["submit"] => await SubmitBench.RunAsync(new Uri("http://localhost:5101")),
     ["submit", var address] => await SubmitBench.RunAsync(new Uri(address)),
     ["offline"] => OfflineBench.Run(),
+    ["backup"] => await BackupBench.RunAsync(100_000),
+    ["backup", var evaluations] => await BackupBench.RunAsync(int.Parse(evaluations, CultureInfo.InvariantCulture)),
     ["gateway"] => await GatewayBench.RunAsync(),
     ["report"] => ReportBench.Run(),
     ["memory"] => await MemoryBench.RunAsync(new Uri("http://localhost:5099")),
     ["memory", var status] => await MemoryBench.RunAsync(new Uri(status)),
-    ["load"] => await new LoadBench(new("http://localhost:5100"), new("http://localhost:5101"), new("http://localhost:5099")).RunAsync(),
-    ["load", var web, var api, var status] => await new LoadBench(new(web), new(api), new(status)).RunAsync(),
+    ["load"] => await LoadBench.RunAsync(),
+    ["load", var web, var api, var status] => await LoadBench.RunAsync(new(web), new(api), new(status)),
+    ["workers"] => await WorkersBench.RunAsync(),
     ["pages"] => await new PageBench(new("http://localhost:5100"), new("http://localhost:5099")).RunAsync(),
     ["pages", var site, var status] => await new PageBench(new(site), new(status)).RunAsync(),
     _ => Usage(),
@@ -20,7 +24,7 @@ return args switch
 static int Usage()
 {
     Console.Error.WriteLine(
-        "usage: dotnet run -c Release --project bench -- queue | submit [API address] | offline | gateway | report | memory [status address] | pages [site and status addresses] "
-        + "| load [web api status addresses]");
+        "usage: dotnet run -c Release --project bench -- queue | submit [API address] | offline | backup [evaluations] | gateway | report | memory [status address] | pages [site and status addresses] "
+        + "| load [web api status addresses] | workers");
     return 2;
 }

@@ -14,6 +14,8 @@ internal sealed class Times
 
     public ConcurrentBag<double> Results { get; } = [];
 
+    public ConcurrentBag<double> Chats { get; } = [];
+
     public int Count => FirstSubmits.Count + Submits.Count + Reads.Count;
 
     public static void Print(string name, IReadOnlyCollection<double> durations)

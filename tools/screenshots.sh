@@ -1,11 +1,16 @@
 #!/usr/bin/env bash
-# Takes the pictures in docs/images: every tab with a result, in light, dark and on a phone. Needs chromium.
+# Takes the pictures in docs/images: every tab on a writer's way from a rough memo to a good one, in light, dark and on a phone. Needs chromium.
 set -euo pipefail
 cd "$(dirname "$(readlink -f "$0")")/.."
 
-export MEMOCOACH_SCREENSHOTS="$PWD/docs/images"
-mkdir -p "$MEMOCOACH_SCREENSHOTS"
-rm -f "$MEMOCOACH_SCREENSHOTS"/*.png
+readonly images=docs/images
+MEMOCOACH_SCREENSHOTS="$(mktemp -d)"
+export MEMOCOACH_SCREENSHOTS
+trap 'rm -rf "$MEMOCOACH_SCREENSHOTS"' EXIT
 dotnet build MemoCoach.sln -v quiet --nologo
-dotnet test tests/MemoCoach.EndToEnd.Tests --no-build --nologo --filter NoStateOfAnyTabBreaksARule
-du -sh "$MEMOCOACH_SCREENSHOTS"
+dotnet test tests/MemoCoach.EndToEnd.Tests --no-build --nologo --filter EachVersionIsBetterThanTheLastAndEveryTabTellsOfIt
+mkdir -p "$images"
+rm -f "$images"/*-{light,dark}-{desktop,phone}.*
+cp "$MEMOCOACH_SCREENSHOTS"/*-en-light-desktop.webp "$MEMOCOACH_SCREENSHOTS"/*-en-dark-desktop.webp "$MEMOCOACH_SCREENSHOTS"/*-en-light-phone.webp \
+  "$MEMOCOACH_SCREENSHOTS"/*-es-dark-phone.webp "$images"
+du -sh "$images"

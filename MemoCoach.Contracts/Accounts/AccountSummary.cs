@@ -5,13 +5,13 @@ namespace MemoCoach.Contracts.Accounts;
 /// <param name="UserName">Its name.</param>
 /// <param name="Role">What it may do.</param>
 /// <param name="IsDisabled">Whether it is shut.</param>
-/// <param name="HasPassword">Whether a password has been chosen; until then only a one-time link helps.</param>
+/// <param name="CanSignIn">Whether a password has been chosen, or a provider of OpenID Connect knows them; until then only a one-time link helps.</param>
 /// <param name="LockedUntil">Until when wrong passwords have locked it; <see langword="null"/> if they have not.</param>
 /// <param name="CreatedAt">When it was made.</param>
 /// <param name="Sessions">How many sessions it has.</param>
 /// <param name="LastSeen">When the newest of them began; <see langword="null"/> without one.</param>
 public sealed record AccountSummary(
-    Guid Id, string UserName, AccountRole Role, bool IsDisabled, bool HasPassword, DateTimeOffset? LockedUntil, DateTimeOffset CreatedAt, int Sessions, DateTimeOffset? LastSeen);
+    Guid Id, string UserName, AccountRole Role, bool IsDisabled, bool CanSignIn, DateTimeOffset? LockedUntil, DateTimeOffset CreatedAt, int Sessions, DateTimeOffset? LastSeen);
 
 /// <summary>Body of <c>POST /api/v1/admin/accounts</c>.</summary>
 public sealed record CreateAccountRequest

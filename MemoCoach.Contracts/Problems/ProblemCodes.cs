@@ -12,6 +12,33 @@ public static class ProblemCodes
     /// <summary>Name or password is wrong, or the account cannot sign in at present; which of them is not told.</summary>
     public const string SignInFailed = "sign-in-failed";
 
+    /// <summary>There is no provider of OpenID Connect to sign in at.</summary>
+    public const string OpenIdOff = "openid-off";
+
+    /// <summary>The provider of OpenID Connect does not answer.</summary>
+    public const string OpenIdUnreachable = "openid-unreachable";
+
+    /// <summary>The provider of OpenID Connect, or whoever signs in there, refused.</summary>
+    public const string OpenIdDenied = "openid-denied";
+
+    /// <summary>The attempt to sign in is unknown, used up, or too old.</summary>
+    public const string OpenIdStale = "openid-stale";
+
+    /// <summary>The identity token has expired, or is not valid yet.</summary>
+    public const string OpenIdExpired = "openid-expired";
+
+    /// <summary>The identity token is for another attempt or another product, or another issuer's.</summary>
+    public const string OpenIdForeign = "openid-foreign";
+
+    /// <summary>The identity token is not signed by the provider.</summary>
+    public const string OpenIdUnsigned = "openid-unsigned";
+
+    /// <summary>The provider knows who it is, and <c>auth.yaml</c> does not let them in.</summary>
+    public const string OpenIdNotAllowed = "openid-not-allowed";
+
+    /// <summary>The account that belongs to this identity is shut.</summary>
+    public const string OpenIdShut = "openid-shut";
+
     /// <summary>The operation is for accounts only.</summary>
     public const string AccountRequired = "account-required";
 

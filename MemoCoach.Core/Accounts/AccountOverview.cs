@@ -20,6 +20,7 @@ public sealed class AccountOverview(MemoDbContext database, TimeProvider time)
             .Select(account => new
             {
                 Account = account,
+                IsKnownElsewhere = database.ExternalLogins.Any(login => login.AccountId == account.Id),
                 Sessions = database.Sessions.Count(session => session.WriterId == account.Id && session.ExpiresAt > now),
                 LastSeen = database.Sessions.Where(session => session.WriterId == account.Id).Max(session => (DateTimeOffset?)session.CreatedAt),
             })
@@ -31,7 +32,7 @@ public sealed class AccountOverview(MemoDbContext database, TimeProvider time)
                 row.Account.UserName!,
                 row.Account.Role,
                 row.Account.IsDisabled,
-                row.Account.PasswordHash is not null,
+                row.Account.PasswordHash is not null || row.IsKnownElsewhere,
                 row.Account.LockoutEnd > now ? row.Account.LockoutEnd : null,
                 row.Account.CreatedAt,
                 row.Sessions,

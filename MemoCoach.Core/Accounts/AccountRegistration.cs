@@ -1,3 +1,4 @@
+using MemoCoach.Core.Accounts.OpenId;
 using MemoCoach.Core.Persistence.Entities;
 using MemoCoach.Core.Sessions;
 using Microsoft.AspNetCore.Identity;
@@ -18,6 +19,7 @@ public static class AccountRegistration
     public static IServiceCollection AddAccounts(this IServiceCollection services) => services
         .AddFirstAdministrator()
         .AddSessions()
+        .AddOpenId()
         .AddScoped<LoginAttempts>()
         .AddScoped<SignIns>()
         .AddScoped<AccountOverview>()

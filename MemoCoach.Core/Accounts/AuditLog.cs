@@ -7,8 +7,9 @@ namespace MemoCoach.Core.Accounts;
 
 /// <summary>The log of what administrators did.</summary>
 /// <param name="database">The database.</param>
+/// <param name="reads">The database for what may be a moment old.</param>
 /// <param name="time">The clock.</param>
-public sealed class AuditLog(MemoDbContext database, TimeProvider time)
+public sealed class AuditLog(MemoDbContext database, ReadDatabase reads, TimeProvider time)
 {
     /// <summary>Adds an entry to what the next save of the same context writes, so that the action and its entry stand or fall together.</summary>
     /// <param name="actor">Who acts.</param>
@@ -48,13 +49,13 @@ public sealed class AuditLog(MemoDbContext database, TimeProvider time)
     /// <param name="cancellationToken">Ends waiting.</param>
     /// <returns>The entries.</returns>
     public Task<List<AuditLine>> ReadAsync(Guid? before, int limit, CancellationToken cancellationToken) => Lines(
-        database.AuditEntries.Where(row => before == null || row.Id.CompareTo(before.Value) < 0).OrderByDescending(row => row.Id).Take(limit))
+        reads.Context.AuditEntries.Where(row => before == null || row.Id.CompareTo(before.Value) < 0).OrderByDescending(row => row.Id).Take(limit))
         .ToListAsync(cancellationToken);
 
     /// <summary>Reads all entries, oldest first, without holding them all at once.</summary>
     /// <returns>The entries.</returns>
     public IAsyncEnumerable<AuditLine> ReadAllAsync() =>
-        Lines(database.AuditEntries.OrderBy(row => row.Id)).AsAsyncEnumerable();
+        Lines(reads.Context.AuditEntries.OrderBy(row => row.Id)).AsAsyncEnumerable();
 
     private static IQueryable<AuditLine> Lines(IQueryable<AuditEntry> entries) =>
         entries.Select(row => new AuditLine(row.Id, row.At, row.ActorId, row.ActorName, row.Action, row.Target, row.Detail));

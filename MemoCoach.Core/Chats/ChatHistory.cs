@@ -87,7 +87,7 @@ public sealed class ChatHistory(MemoDbContext database)
 
     private IQueryable<ChatMessage> Of(Guid memoId) => database.ChatMessages.AsNoTracking().Where(row => row.MemoId == memoId);
 
-    private static ChatMessageResponse Response(ChatMessage row) => new(
+    internal static ChatMessageResponse Response(ChatMessage row) => new(
         row.Id,
         row.EvaluationId,
         row.Role,

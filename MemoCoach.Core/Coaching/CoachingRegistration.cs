@@ -38,6 +38,7 @@ public static class CoachingRegistration
         services.AddSingleton<CallTelemetry>();
         services.AddSingleton<CallLedger>();
         services.AddScoped<CallSweep>();
+        services.AddScoped<BudgetUse>();
         services.AddSingleton<CallRunner>();
         services.AddSingleton<ModelGateway>();
         services.AddSingleton<IChatModels, ChatModels>();

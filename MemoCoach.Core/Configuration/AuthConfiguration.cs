@@ -22,6 +22,9 @@ public sealed record AuthConfiguration
 
     /// <summary>What guessing passwords leads to.</summary>
     public LockoutConfiguration Lockout { get; init; } = new();
+
+    /// <summary>Signing in at a provider of OpenID Connect, beside the password; none if absent.</summary>
+    public OpenIdConfiguration? OpenId { get; init; }
 }
 
 /// <summary>When an account is locked, and for how long.</summary>

@@ -25,7 +25,7 @@ internal sealed record ConfigurationDocument(string FileName, Type Type, Action<
         new(Context, typeof(ContextCatalog), NoRules),
         new(Prompt, typeof(PromptTemplates), PromptRules.Check),
         new(Llm, typeof(LlmConfiguration), LlmRules.Check),
-        new(Auth, typeof(AuthConfiguration), NoRules),
+        new(Auth, typeof(AuthConfiguration), AuthRules.Check),
         new(Limits, typeof(LimitsConfiguration), LimitsRules.Check),
     ];
 

@@ -1,7 +1,9 @@
+using Microsoft.Extensions.Options;
+
 namespace MemoCoach.Core.Configuration;
 
 /// <summary>The configuration cannot be used. The message lists every problem, one a line.</summary>
-public sealed class ConfigurationException : Exception
+public sealed class ConfigurationException : OptionsValidationException
 {
     /// <summary>Process exit code for an unusable configuration: EX_CONFIG of BSD's sysexits.h. A restart does not help.</summary>
     public const int ExitCode = 78;
@@ -11,7 +13,10 @@ public sealed class ConfigurationException : Exception
     /// <summary>Reports the problems of a configuration.</summary>
     /// <param name="problems">All of them, at least one.</param>
     public ConfigurationException(IReadOnlyList<ConfigurationProblem> problems)
-        : base(Describe(problems)) => Problems = problems;
+        : base(nameof(CoachConfiguration), typeof(CoachConfiguration), problems.Select(problem => problem.ToString())) => Problems = problems;
+
+    /// <inheritdoc/>
+    public override string Message => Describe(Problems);
 
     /// <summary>All problems, in the order of file, line and column.</summary>
     public IReadOnlyList<ConfigurationProblem> Problems { get; }

@@ -23,6 +23,9 @@ public sealed record LimitsConfiguration
     /// <summary>Limits of debug mode.</summary>
     public DebugLimits Debug { get; init; } = new();
 
+    /// <summary>How long things are kept.</summary>
+    public RetentionLimits Retention { get; init; } = new();
+
     /// <summary>How many requests a minute are answered.</summary>
     public RequestLimits Requests { get; init; } = new();
 }

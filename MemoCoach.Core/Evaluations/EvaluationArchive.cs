@@ -76,6 +76,14 @@ public sealed class EvaluationArchive(MemoDbContext database)
             .Include(row => row.MemoVersion).ToListAsync(cancellationToken);
     }
 
+    /// <summary>Every evaluation of one version, oldest first.</summary>
+    internal async Task<IReadOnlyList<EvaluationResponse>> ReadVersionAsync(MemoVersion version, CancellationToken cancellationToken)
+    {
+        var rows = await database.Evaluations.AsNoTracking().Where(row => row.MemoVersionId == version.Id).OrderBy(row => row.Id).ToListAsync(cancellationToken);
+        var costs = await CostsAsync([.. rows.Select(row => row.Id)], cancellationToken);
+        return [.. rows.Select(row => Response(row, version, costs))];
+    }
+
     /// <summary>What the calls of models for evaluations cost, in millionths of a US dollar; those without a call are left out.</summary>
     private Task<Dictionary<Guid, long>> CostsAsync(IReadOnlyList<Guid> ids, CancellationToken cancellationToken) =>
         database.LlmCalls.AsNoTracking().Where(call => ids.Contains(call.SubjectId)).GroupBy(call => call.SubjectId)

@@ -9,6 +9,7 @@ using MemoCoach.Core.Memos;
 using MemoCoach.Core.Progress;
 using MemoCoach.Core.Queue;
 using MemoCoach.Core.Reports;
+using MemoCoach.Core.Retention;
 using MemoCoach.Core.SelfTests;
 using MemoCoach.Core.Sessions;
 using MemoCoach.Core.Versions;
@@ -59,6 +60,8 @@ public static class EvaluationRegistration
             .AddSingleton<EvaluationMetrics>()
             .AddScoped<EvaluationRuns>()
             .AddScoped<EvaluationSweep>()
+            .AddScoped<VersionArchive>()
+            .AddScoped<AgeLimits>()
             .AddDebugRecords()
             .AddScoped<IJobHandler, EvaluationJobHandler>()
             .AddScoped<IJobHandler, SelfTestJobHandler>();

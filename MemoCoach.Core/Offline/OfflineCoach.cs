@@ -15,7 +15,7 @@ public sealed class OfflineCoach : IOfflineCoach
     public const string Provider = "offline";
 
     /// <summary>Raised whenever the same memo may get other scores than before.</summary>
-    public const string Version = "1.1";
+    public const string Version = "1.2";
 
     /// <summary>The model's name in <see cref="CoachIdentity"/>.</summary>
     public const string Model = $"offline coach {Version}";

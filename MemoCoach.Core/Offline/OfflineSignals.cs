@@ -23,7 +23,7 @@ public static class OfflineSignals
         new MarkSignal("counter-arguments", Cue.Counter, 3),
         new PartSignal("milestones", [Cue.Plan], Cue.PlanHeading, 5, 0.4),
         new DeadlinesSignal(),
-        new MarkSignal("owners", Cue.Owner, 3),
+        new MarkSignal("owners", Cue.Owner, 3, Cue.PlanHeading),
         new PartSignal("costs", [Cue.Cost], Cue.CostHeading, 4, 0.3),
         new HeadingsSignal(),
         new ParagraphingSignal(),

@@ -53,7 +53,7 @@ internal sealed record ProseQuality(double Factor, string Reason)
         return new(1 - (0.6 * hollow), phrases.Say("prose.hollow", rate, specific, memo.Sentences.Length));
     }
 
-    /// <summary>In a sentence an article is followed by a noun or adjective, hardly ever by another small word or the end.</summary>
+    /// <summary>In a sentence an article is followed by a noun or adjective, hardly ever by another small word. Where something was taken out between them, that is another matter.</summary>
     private static ProseQuality Order(MemoReading memo, Phrasebook phrases)
     {
         var articles = 0;
@@ -67,7 +67,7 @@ internal sealed record ProseQuality(double Factor, string Reason)
                 if (tokens[i].Is(Cue.Article))
                 {
                     articles++;
-                    if (tokens[i + 1].Is(Cue.Preposition) || tokens[i + 1].Is(Cue.Article) || tokens[i + 1].Is(Cue.Conjunction) || tokens[i + 1].Is(Cue.Being) || tokens[i + 1].Gap > Gap.Hyphen)
+                    if (tokens[i + 1].Start == tokens[i].End + 1 && (tokens[i + 1].Is(Cue.Preposition) || tokens[i + 1].Is(Cue.Article) || tokens[i + 1].Is(Cue.Conjunction) || tokens[i + 1].Is(Cue.Being)))
                     {
                         wrong++;
                         first = first.Length == 0 ? new(tokens[i].Start, tokens[i + 1].End) : first;

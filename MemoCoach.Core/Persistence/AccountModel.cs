@@ -19,6 +19,13 @@ internal static class AccountModel
             link.Property(row => row.TokenHash).HasMaxLength(64);
             link.HasIndex(row => row.TokenHash);
         });
+        model.Entity<ExternalLogin>(login =>
+        {
+            login.HasKey(row => new { row.Issuer, row.Subject });
+            login.HasOne<Account>().WithMany().HasForeignKey(row => row.AccountId);
+            login.Property(row => row.Issuer).HasMaxLength(400);
+            login.Property(row => row.Subject).HasMaxLength(255);
+        });
         model.Entity<AuditEntry>(entry =>
         {
             entry.Property(row => row.ActorName).HasMaxLength(NameLength);

@@ -30,13 +30,13 @@ public static class DatabaseFaults
 
     /// <summary>Whether an exception, or one inside it, says that trying later may help.</summary>
     /// <param name="exception">The exception.</param>
-    /// <returns><see langword="true"/> if the database is away or busy.</returns>
+    /// <returns><see langword="true"/> if the database is away, busy, or its disk is full.</returns>
     public static bool IsDatabaseAway(this Exception? exception) => exception switch
     {
         null => false,
         RetryLimitExceededException => true,
         NpgsqlException { IsTransient: true } => true,
-        SqliteException { SqliteErrorCode: SqliteBusy or SqliteLocked } => true,
+        SqliteException { SqliteErrorCode: SqliteBusy or SqliteLocked or SqliteFull } => true,
         _ => exception.InnerException.IsDatabaseAway(),
     };
 }

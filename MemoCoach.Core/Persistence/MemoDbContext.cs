@@ -19,6 +19,9 @@ public abstract class MemoDbContext(DbContextOptions options) : DbContext(option
     /// <summary>Versions of memos.</summary>
     public DbSet<MemoVersion> MemoVersions => Set<MemoVersion>();
 
+    /// <summary>Versions beyond the number kept.</summary>
+    public DbSet<ArchivedVersion> ArchivedVersions => Set<ArchivedVersion>();
+
     /// <summary>What writers are working on.</summary>
     public DbSet<Draft> Drafts => Set<Draft>();
 
@@ -37,6 +40,9 @@ public abstract class MemoDbContext(DbContextOptions options) : DbContext(option
 
     /// <summary>One-time links that set passwords, hashed.</summary>
     public DbSet<PasswordLink> PasswordLinks => Set<PasswordLink>();
+
+    /// <summary>Whom providers of OpenID Connect know an account as.</summary>
+    public DbSet<ExternalLogin> ExternalLogins => Set<ExternalLogin>();
 
     /// <summary>What administrators did.</summary>
     public DbSet<AuditEntry> AuditEntries => Set<AuditEntry>();
@@ -69,6 +75,7 @@ public abstract class MemoDbContext(DbContextOptions options) : DbContext(option
             version.Property(row => row.Language).HasMaxLength(2);
             version.HasIndex(row => new { row.MemoId, row.Number }).IsUnique();
         });
+        modelBuilder.Entity<ArchivedVersion>(RetentionModel.Configure);
         modelBuilder.Entity<Draft>(DraftModel.Configure);
         modelBuilder.Entity<Evaluation>(EvaluationModel.Configure);
         modelBuilder.Entity<LlmCall>(LlmCallModel.Configure);

@@ -19,6 +19,9 @@ internal sealed class PostgresMigrationLock : IAsyncDisposable
     {
         // The lock belongs to the connection: it stays open, and the migrations take the same one.
         await database.Database.OpenConnectionAsync(cancellationToken);
+        // Waiting for another's migrations, and an index over many rows, take as long as they take.
+        database.Database.SetCommandTimeout(TimeSpan.Zero);
+        await database.Database.ExecuteSqlRawAsync("SET statement_timeout = 0", cancellationToken);
         await database.Database.ExecuteSqlAsync($"SELECT pg_advisory_lock({Key})", cancellationToken);
         return new PostgresMigrationLock(database);
     }
@@ -26,6 +29,8 @@ internal sealed class PostgresMigrationLock : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await database.Database.ExecuteSqlAsync($"SELECT pg_advisory_unlock({Key})");
+        await database.Database.ExecuteSqlRawAsync("RESET statement_timeout");
+        database.Database.SetCommandTimeout(null);
         await database.Database.CloseConnectionAsync();
     }
 }

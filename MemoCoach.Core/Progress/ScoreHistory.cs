@@ -9,8 +9,9 @@ using Microsoft.EntityFrameworkCore;
 namespace MemoCoach.Core.Progress;
 
 /// <summary>A writer's scores over time, read from the evaluations that exist now: what was deleted is gone from here too.</summary>
-/// <param name="database">The database.</param>
-public sealed class ScoreHistory(MemoDbContext database)
+/// <param name="database">The database: a series ends with an evaluation that may be quite new.</param>
+/// <param name="reads">The database for what may be a moment old.</param>
+public sealed class ScoreHistory(MemoDbContext database, ReadDatabase reads)
 {
     private const int MostPoints = 1000;
 
@@ -22,7 +23,7 @@ public sealed class ScoreHistory(MemoDbContext database)
     public Task<IReadOnlyList<ScorePoint>> ReadSeriesAsync(Guid writerId, EvaluationResponse evaluation, CancellationToken cancellationToken)
     {
         var (memoId, last) = (evaluation.MemoId, evaluation.Id);
-        return ReadAsync(Succeeded(writerId).Where(row => row.MemoVersion!.MemoId == memoId && row.Id <= last), cancellationToken);
+        return ReadAsync(Succeeded(database, writerId).Where(row => row.MemoVersion!.MemoId == memoId && row.Id <= last), cancellationToken);
     }
 
     /// <summary>The newest scores of a time.</summary>
@@ -33,7 +34,7 @@ public sealed class ScoreHistory(MemoDbContext database)
     /// <returns>Up to 1,000 points in the order in which they were submitted.</returns>
     public Task<IReadOnlyList<ScorePoint>> ReadAsync(Guid writerId, DateTimeOffset? from, DateTimeOffset? to, CancellationToken cancellationToken)
     {
-        var rows = Succeeded(writerId).Where(row => (from == null || row.CreatedAt >= from) && (to == null || row.CreatedAt < to));
+        var rows = Succeeded(reads.Context, writerId).Where(row => (from == null || row.CreatedAt >= from) && (to == null || row.CreatedAt < to));
         return ReadAsync(rows.OrderByDescending(row => row.Id).Take(MostPoints), cancellationToken);
     }
 
@@ -61,6 +62,6 @@ public sealed class ScoreHistory(MemoDbContext database)
     private static IReadOnlyList<CriterionScore> Scores(string outcome) =>
         JsonSerializer.Deserialize(outcome, EvaluationJson.Default.OutcomeScores)!.Criteria;
 
-    private IQueryable<Evaluation> Succeeded(Guid writerId) =>
-        database.Evaluations.AsNoTracking().Where(row => row.WriterId == writerId && row.Status == EvaluationStatus.Succeeded);
+    private static IQueryable<Evaluation> Succeeded(MemoDbContext from, Guid writerId) =>
+        from.Evaluations.AsNoTracking().Where(row => row.WriterId == writerId && row.Status == EvaluationStatus.Succeeded);
 }

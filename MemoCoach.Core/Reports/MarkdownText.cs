@@ -20,7 +20,7 @@ internal static partial class MarkdownText
         return $"{fence}text\n{text.ReplaceLineEndings("\n").TrimEnd('\n')}\n{fence}";
     }
 
-    [GeneratedRegex(@"[\\`*_{}\[\]<>#|~&!$^=+@]|(?<=\b(?:https?|ftp|mailto)):|(?<=\bwww)\.")]
+    [GeneratedRegex(@"[\\`*_{}\[\]<>#|~&!$^=+@]|(?<=\b(?:https?|ftp|mailto)):|(?<=\bwww)\.|""(?="")|(?<="")""")]
     private static partial Regex Markup();
 
     /// <summary>What makes a list, a rule or a heading at the beginning of a line only.</summary>

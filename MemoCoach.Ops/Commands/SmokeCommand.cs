@@ -5,7 +5,7 @@ using MemoCoach.Contracts.Sessions;
 
 namespace MemoCoach.Ops.Commands;
 
-/// <summary><c>memocoach smoke</c>: one evaluation through a running API, as a writer makes it, before a new version gets the traffic.</summary>
+/// <summary><c>memocoach smoke</c>: one evaluation through a running API and one look at the pages, as a writer makes them, before a new version gets the traffic.</summary>
 internal static class SmokeCommand
 {
     private const string Memo =
@@ -17,28 +17,38 @@ internal static class SmokeCommand
     public static Command Create()
     {
         var api = new Option<string>("--api") { Description = "The API's address, such as http://api:8080.", Required = true };
-        var command = new Command("smoke", "Submit a memo, wait for its evaluation, and delete it; exit code 0 if all of it worked.") { api };
-        command.SetAction((arguments, cancellationToken) => RunAsync(new Uri(arguments.GetValue(api)!), cancellationToken));
+        var web = new Option<string?>("--web") { Description = "The pages' address, such as http://web:8080; without it they are not asked." };
+        var command = new Command("smoke", "Submit a memo, wait for its evaluation, delete it, and open the first page; exit code 0 if all of it worked.") { api, web };
+        command.SetAction(async (arguments, cancellationToken) =>
+            await TryAsync(arguments.GetValue(api)!, EvaluateAsync, cancellationToken)
+            && (arguments.GetValue(web) is not { } pages || await TryAsync(pages, OpenAsync, cancellationToken)) ? 0 : 1);
         return command;
     }
 
-    private static async Task<int> RunAsync(Uri api, CancellationToken cancellationToken)
+    /// <summary>Tries one address and says how it went.</summary>
+    private static async Task<bool> TryAsync(string address, Func<HttpClient, CancellationToken, Task<(bool Works, string Detail)>> attempt, CancellationToken cancellationToken)
     {
-        using var http = new HttpClient { BaseAddress = api, Timeout = Patience };
+        using var http = new HttpClient { BaseAddress = new Uri(address), Timeout = Patience };
         try
         {
-            var evaluation = await EvaluateAsync(http, cancellationToken);
-            await Console.Out.WriteLineAsync($"{api} works: {evaluation.Coach?.Provider} graded the memo {evaluation.OverallScore:0.0}.");
-            return evaluation.Status == EvaluationStatus.Succeeded ? 0 : 1;
+            var (works, detail) = await attempt(http, cancellationToken);
+            await Console.Out.WriteLineAsync($"{address} {(works ? "works" : "does not work")}: {detail}");
+            return works;
         }
         catch (Exception exception) when (exception is HttpRequestException or TaskCanceledException)
         {
-            await Console.Error.WriteLineAsync($"{api} does not work: {exception.Message}");
-            return 1;
+            await Console.Error.WriteLineAsync($"{address} does not work: {exception.Message}");
+            return false;
         }
     }
 
-    private static async Task<EvaluationResponse> EvaluateAsync(HttpClient http, CancellationToken cancellationToken)
+    private static async Task<(bool Works, string Detail)> OpenAsync(HttpClient http, CancellationToken cancellationToken)
+    {
+        var page = await http.GetStringAsync(new Uri("/", UriKind.Relative), cancellationToken);
+        return (page.Contains("<html", StringComparison.OrdinalIgnoreCase), $"the first page has {page.Length:N0} characters.");
+    }
+
+    private static async Task<(bool Works, string Detail)> EvaluateAsync(HttpClient http, CancellationToken cancellationToken)
     {
         using var created = await http.PostAsync(new Uri("/api/v1/sessions", UriKind.Relative), null, cancellationToken);
         var session = await created.EnsureSuccessStatusCode().Content.ReadFromJsonAsync<CreatedSession>(cancellationToken);
@@ -50,6 +60,6 @@ internal static class SmokeCommand
         var evaluation = await http.GetFromJsonAsync<EvaluationResponse>(location, cancellationToken);
         using var deleted = await http.DeleteAsync(location, cancellationToken);
         deleted.EnsureSuccessStatusCode();
-        return evaluation!;
+        return (evaluation!.Status == EvaluationStatus.Succeeded, $"{evaluation.Coach?.Provider} graded the memo {evaluation.OverallScore:0.0}.");
     }
 }

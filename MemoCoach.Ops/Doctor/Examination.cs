@@ -22,7 +22,12 @@ internal sealed class Examination(Func<MemoDbContext> open, string? cache, strin
         await CheckAsync("program", () => Task.FromResult((true, Program()))),
         await CheckAsync("configuration", () => Task.FromResult((true, Configuration()))),
         await CheckAsync("database", () => DatabaseAsync(cancellationToken)),
-        await CheckAsync("redis", () => RedisAsync(cancellationToken)),
+        await CheckAsync("redis", () => AskRedisAsync(async redis =>
+        {
+            var ping = await redis.GetDatabase().PingAsync();
+            return (true, $"answers in {ping.TotalMilliseconds:0.0} ms, queue: {await new JobQueue(redis).CountAsync(cancellationToken)}");
+        })),
+        await CheckAsync("clock", () => AskRedisAsync(redis => ClockCheck.CompareAsync(redis, TimeProvider.System))),
         await CheckAsync("backups", () => BackupsAsync(cancellationToken)),
         await CheckAsync("disk", () => Task.FromResult(Disk())),
     ];
@@ -74,7 +79,7 @@ internal sealed class Examination(Func<MemoDbContext> open, string? cache, strin
         return (true, $"{database.Database.ProviderName!.Split('.')[^1]}, schema {schema.Level}, {string.Join(", ", rows.Select(table => $"{table.Key} {table.Value:N0}"))}");
     }
 
-    private async Task<(bool Healthy, string Detail)> RedisAsync(CancellationToken cancellationToken)
+    private async Task<(bool Healthy, string Detail)> AskRedisAsync(Func<IConnectionMultiplexer, Task<(bool Healthy, string Detail)>> ask)
     {
         var connection = cache ?? Environment.GetEnvironmentVariable($"ConnectionStrings__{ResourceNames.Cache}");
         if (string.IsNullOrEmpty(connection))
@@ -83,8 +88,7 @@ internal sealed class Examination(Func<MemoDbContext> open, string? cache, strin
         }
 
         await using var redis = await ConnectionMultiplexer.ConnectAsync(connection);
-        var ping = await redis.GetDatabase().PingAsync();
-        return (true, $"answers in {ping.TotalMilliseconds:0.0} ms, queue: {await new JobQueue(redis).CountAsync(cancellationToken)}");
+        return await ask(redis);
     }
 
     private async Task<(bool Healthy, string Detail)> BackupsAsync(CancellationToken cancellationToken)

@@ -1,7 +1,9 @@
 using System.Net.Http.Headers;
 using MemoCoach.Contracts.Accounts;
+using MemoCoach.Contracts.Problems;
 using MemoCoach.Contracts.Sessions;
 using MemoCoach.Web.Api;
+using MemoCoach.Web.Sessions;
 
 namespace MemoCoach.Web.Accounts;
 
@@ -16,8 +18,45 @@ internal sealed class AccountClient(HttpClient http)
         return (await response.ReadBodyAsync<CreatedSession>(cancellationToken)).Token;
     }
 
-    public async Task ClaimAsync(string token, string anonymous, CancellationToken cancellationToken) =>
-        (await SendAsync("claim", new ClaimRequest { Token = anonymous }, token, cancellationToken)).Dispose();
+    /// <summary>Makes what the browser's anonymous session wrote that of the account. One that has ended owns nothing that could be taken along.</summary>
+    public async Task TakeAlongAsync(HttpContext context, string token, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await ClaimAsync(token, SessionCookie.ReadAnonymous(context.Request) ?? "", cancellationToken);
+        }
+        catch (MemoCoachException exception) when (exception.Problem.Code == ProblemCodes.ClaimInvalid)
+        {
+        }
+    }
+
+    /// <summary>What the provider of OpenID Connect is called; null without one, and while the API does not answer.</summary>
+    public async Task<string?> FindOpenIdAsync(CancellationToken cancellationToken)
+    {
+        try
+        {
+            using var request = new HttpRequestMessage(HttpMethod.Get, $"{Auth}/openid");
+            using var response = await http.SendToApiAsync(request, cancellationToken);
+            return (await response.ReadBodyAsync<OpenIdOption>(cancellationToken)).DisplayName;
+        }
+        catch (MemoCoachException)
+        {
+            // The password's form is there all the same, and says what is wrong once it is sent.
+            return null;
+        }
+    }
+
+    public async Task<OpenIdStart> StartOpenIdAsync(string redirectUri, CancellationToken cancellationToken)
+    {
+        using var response = await SendAsync("openid/start", new StartOpenIdRequest { RedirectUri = redirectUri }, null, cancellationToken);
+        return await response.ReadBodyAsync<OpenIdStart>(cancellationToken);
+    }
+
+    public async Task<string> FinishOpenIdAsync(string state, string? code, CancellationToken cancellationToken)
+    {
+        using var response = await SendAsync("openid/finish", new FinishOpenIdRequest { State = state, Code = code }, null, cancellationToken);
+        return (await response.ReadBodyAsync<CreatedSession>(cancellationToken)).Token;
+    }
 
     public async Task SignOutAsync(string token, CancellationToken cancellationToken) =>
         (await SendAsync("logout", null, token, cancellationToken)).Dispose();
@@ -27,6 +66,9 @@ internal sealed class AccountClient(HttpClient http)
 
     public async Task ChangePasswordAsync(string token, string? current, string? newPassword, CancellationToken cancellationToken) =>
         (await SendAsync("password", new ChangePasswordRequest { CurrentPassword = current, NewPassword = newPassword }, token, cancellationToken)).Dispose();
+
+    private async Task ClaimAsync(string token, string anonymous, CancellationToken cancellationToken) =>
+        (await SendAsync("claim", new ClaimRequest { Token = anonymous }, token, cancellationToken)).Dispose();
 
     private async Task<HttpResponseMessage> SendAsync(string operation, object? body, string? token, CancellationToken cancellationToken)
     {

@@ -1,4 +1,3 @@
-using MemoCoach.Contracts.Problems;
 using MemoCoach.Web.Api;
 using MemoCoach.Web.Sessions;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -24,6 +23,7 @@ internal static class AccountForms
         routes.MapPost(LinkAction, UseLinkAsync);
         routes.MapPost(PasswordAction, ChangePasswordAsync);
         routes.MapPost(ClaimAction, ClaimAsync);
+        routes.MapOpenId();
     }
 
     private static Task<RedirectHttpResult> SignInAsync(
@@ -38,7 +38,7 @@ internal static class AccountForms
                 SessionCookie.WriteAccount(context, token);
                 if (claim == true)
                 {
-                    await TakeAlongAsync(context, accounts, token, cancellationToken);
+                    await accounts.TakeAlongAsync(context, token, cancellationToken);
                 }
 
                 return target;
@@ -89,22 +89,10 @@ internal static class AccountForms
         RedirectAsync(
             async () =>
             {
-                await TakeAlongAsync(context, accounts, SessionCookie.ReadAccount(context.Request) ?? "", cancellationToken);
+                await accounts.TakeAlongAsync(context, SessionCookie.ReadAccount(context.Request) ?? "", cancellationToken);
                 return LocalUrl.OrHome(returnUrl);
             },
             AccountAddress.Own);
-
-    /// <summary>An anonymous session that has ended owns nothing that could be taken along.</summary>
-    private static async Task TakeAlongAsync(HttpContext context, AccountClient accounts, string token, CancellationToken cancellationToken)
-    {
-        try
-        {
-            await accounts.ClaimAsync(token, SessionCookie.ReadAnonymous(context.Request) ?? "", cancellationToken);
-        }
-        catch (MemoCoachException exception) when (exception.Problem.Code == ProblemCodes.ClaimInvalid)
-        {
-        }
-    }
 
     private static async Task<RedirectHttpResult> RedirectAsync(Func<Task<string>> work, Func<string, string> onProblem)
     {

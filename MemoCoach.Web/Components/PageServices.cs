@@ -19,6 +19,8 @@ internal static class PageServices
         services.AddScoped<BrowserEditor>();
         // The content security policy forbids framing already, and more strictly.
         services.AddAntiforgery(options => options.SuppressXFrameOptionsHeader = true);
+        // Pages only: style sheets and scripts lie compressed beside themselves, and over TLS the proxy compresses.
+        services.AddResponseCompression(options => options.MimeTypes = ["text/html"]);
         services.AddRazorComponents().AddInteractiveServerComponents();
     }
 

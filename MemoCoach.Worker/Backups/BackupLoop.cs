@@ -4,12 +4,15 @@ using Microsoft.Extensions.Options;
 namespace MemoCoach.Worker.Backups;
 
 /// <summary>Looks every minute whether a backup or a drill is due, on one of the replicas.</summary>
-internal sealed class BackupLoop(IServiceScopeFactory scopes, BackupTurn turn, BackupReport report, IOptions<BackupOptions> options, TimeProvider time, ILogger<BackupLoop> logger)
+internal sealed class BackupLoop(
+    IServiceScopeFactory scopes, ReplicaTurns turns, BackupReport report, IOptions<BackupOptions> options, TimeProvider time, ILogger<BackupLoop> logger)
     : PeriodicLoop(TimeSpan.FromMinutes(1), time, logger)
 {
+    private const string Turn = "backup";
+
     protected override async Task TurnAsync(CancellationToken stoppingToken)
     {
-        if (options.Value.Folder is not { Length: > 0 } folder || !await turn.TakeAsync())
+        if (options.Value.Folder is not { Length: > 0 } folder || !await turns.TakeAsync(Turn))
         {
             return;
         }
@@ -27,7 +30,7 @@ internal sealed class BackupLoop(IServiceScopeFactory scopes, BackupTurn turn, B
         }
         finally
         {
-            await turn.EndAsync();
+            await turns.EndAsync(Turn);
         }
     }
 }

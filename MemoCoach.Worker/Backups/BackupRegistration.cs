@@ -12,7 +12,6 @@ internal static class BackupRegistration
         services.AddOptionsWithValidateOnStart<BackupOptions>().Bind(configuration.GetSection("Backup"));
         return services
             .AddSingleton<BackupMetrics>()
-            .AddSingleton<BackupTurn>()
             .AddSingleton<BackupBoard>()
             .AddSingleton<BackupReport>()
             .AddScoped<BackupSchedule>()

@@ -15,7 +15,10 @@ internal static class JobLoopRegistration
             .AddHostedService<MaintenanceLoop>()
             .AddHostedService<SweepLoop>()
             .AddHostedService<QueueGauges>()
+            .AddHostedService<BudgetGauges>()
             .AddHostedService<RecordSweepLoop>()
-            .AddHostedService<CallSweepLoop>();
+            .AddHostedService<CallSweepLoop>()
+            .AddSingleton<ReplicaTurns>()
+            .AddHostedService<RetentionLoop>();
     }
 }

@@ -36,9 +36,9 @@ start_colour() {
 }
 
 smoke_colour() {
-  local api
-  api="$(replicas "$1" api)"
-  MEMOCOACH_VERSION="$2" compose "$main" run --rm --no-deps migrations smoke --api "http://${api%% *}"
+  local api web
+  api="$(replicas "$1" api)" web="$(replicas "$1" web)"
+  MEMOCOACH_VERSION="$2" compose "$main" run --rm --no-deps migrations smoke --api "http://${api%% *}" --web "http://${web%% *}"
 }
 
 # The command adapts the file with its own environment; .env makes the same true after a restart of the proxy.

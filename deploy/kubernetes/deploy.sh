@@ -30,6 +30,6 @@ for service in "${services[@]}"; do
 done
 # One evaluation, made inside the cluster with the same image.
 kubectl -n "$namespace" exec deployment/api -- dotnet MemoCoach.Api.dll health || go_back
-overrides='{"metadata":{"labels":{"app.kubernetes.io/name":"smoke"}},"spec":{"automountServiceAccountToken":false,"securityContext":{"runAsNonRoot":true,"runAsUser":1654,"seccompProfile":{"type":"RuntimeDefault"}},"containers":[{"name":"smoke","image":"'"$images/ops:$version"'","args":["smoke","--api","http://api:8080"],"securityContext":{"allowPrivilegeEscalation":false,"readOnlyRootFilesystem":true,"capabilities":{"drop":["ALL"]}}}]}}'
+overrides='{"metadata":{"labels":{"app.kubernetes.io/name":"smoke"}},"spec":{"automountServiceAccountToken":false,"securityContext":{"runAsNonRoot":true,"runAsUser":1654,"seccompProfile":{"type":"RuntimeDefault"}},"containers":[{"name":"smoke","image":"'"$images/ops:$version"'","args":["smoke","--api","http://api:8080","--web","http://web:8080"],"securityContext":{"allowPrivilegeEscalation":false,"readOnlyRootFilesystem":true,"capabilities":{"drop":["ALL"]}}}]}}'
 kubectl -n "$namespace" run "smoke-$(date +%s)" --rm --attach --restart=Never --image="$images/ops:$version" --overrides="$overrides" || go_back
 echo "$version runs in $namespace."

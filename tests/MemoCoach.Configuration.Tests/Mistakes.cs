@@ -15,6 +15,12 @@ internal static class Mistakes
         new("auth.yaml", "30", "", "5:13", "'sessionDays' must be a whole number"),
         new("auth.yaml", "30", "[30]", "5:14", "'sessionDays' must hold a single value; here stands a list."),
         new("auth.yaml", "sessionDays: 30", "- 30", "5:1", "The file must hold keys and values; here stands a list."),
+        OpenId("clientSecret: hunter2, displayName: A, authority: https://a.example, clientId: c", "6:25", "'clientSecret' must name an environment variable, such as env:MEMOCOACH_OPENID_SECRET, or a file"),
+        OpenId("clientSecret: file:../secret, displayName: A, authority: https://a.example, clientId: c", "6:25", "'clientSecret' must name"),
+        OpenId("authority: http://a.example, displayName: A, clientId: c", "6:22", "'authority' must be a whole address that begins with https://"),
+        OpenId("authority: https://me:secret@a.example, displayName: A, clientId: c", "6:22", "'authority' must be a whole address"),
+        OpenId("scopes: [email], displayName: A, authority: https://a.example, clientId: c", "6:19", "'scopes' lacks 'openid', without which", schemaSees: false),
+        OpenId("displayName: A, authority: https://a.example", "6:9", "'openId' lacks the key 'clientId'."),
         new("limits.yaml", "minimumWords: 20", "minimumWords: -1", "6:17", "must be between 1 and 10"),
         new("limits.yaml", "20\n  # In UTF-16 units: a letter is one, most emoji are two.\n  maximumLength: 100000", "60\n  maximumLength: 100", "6:17", "No memo of 60 words fits into the maximumLength of 100 characters.", SchemaSees: false),
         new("limits.yaml", "leaseSeconds: 30", "leaseSeconds: 30.5", "15:17", "must be a whole number"),
@@ -65,4 +71,7 @@ internal static class Mistakes
         new("llm.yaml", "retryDelayMilliseconds: 100", "retryDelayMilliseconds: 100\nbudgets: { total: { day: 5 } }", "3:5", "There is a budget, but this provider has no 'prices'.", SchemaSees: false),
         new("llm.yaml", "  local:", "  Local:", "8:3", "'A name' must be", SchemaSees: false),
     ];
+
+    private static Mistake OpenId(string keys, string place, string message, bool schemaSees = true) =>
+        new("auth.yaml", "sessionDays: 30", $"sessionDays: 30\nopenId: {{ {keys} }}", place, message, schemaSees);
 }

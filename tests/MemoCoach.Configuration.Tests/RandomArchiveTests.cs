@@ -1,7 +1,6 @@
 using System.IO.Compression;
 using FsCheck;
 using FsCheck.Fluent;
-using FsCheck.Xunit;
 using MemoCoach.Core.Configuration;
 using MemoCoach.Core.Configuration.Archives;
 
@@ -25,7 +24,7 @@ public sealed class RandomArchiveTests
         from edits in Gen.NonEmptyListOf(Edit)
         select edits.Take(4).Aggregate(Packed, (current, edit) => edit(current)));
 
-    [Property(MaxTest = 4_000, Arbitrary = [typeof(RandomArchiveTests)])]
+    [FuzzProperty(4_000, Arbitrary = [typeof(RandomArchiveTests)])]
     public void AMutatedArchiveGivesBoundedDocumentsOrProblems(byte[] mutated)
     {
         var problems = new List<ConfigurationProblem>();

@@ -1,6 +1,5 @@
 using FsCheck;
 using FsCheck.Fluent;
-using FsCheck.Xunit;
 using MemoCoach.Core.Configuration;
 
 namespace MemoCoach.Configuration.Tests;
@@ -22,7 +21,7 @@ public sealed class RandomTextTests
         from inserted in Gen.Elements(Fragments)
         select (Func<string, string>)(text => Replace(text, place, length, inserted));
 
-    [Property(MaxTest = 4_000, Arbitrary = [typeof(RandomTextTests)])]
+    [FuzzProperty(4_000, Arbitrary = [typeof(RandomTextTests)])]
     public void AMutatedDocumentGivesProblemsOrAConfiguration(ConfigurationText mutated)
     {
         var reading = Samples.Validator.Read(Samples.All.Select(text => text.FileName == mutated.FileName ? mutated : text));
@@ -31,7 +30,7 @@ public sealed class RandomTextTests
         Assert.All(reading.Problems, problem => AssertPlaced(problem, mutated));
     }
 
-    [Property(MaxTest = 2_000)]
+    [FuzzProperty(2_000)]
     public void AnyTextGivesProblems(NonNull<string> text) =>
         Assert.NotEmpty(Samples.Validator.Check(new ConfigurationText("config/rubric.yaml", text.Get)));
 

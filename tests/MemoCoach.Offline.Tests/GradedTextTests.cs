@@ -22,6 +22,18 @@ public sealed class GradedTextTests
         Assert.InRange(Ranks.Partial(scores, grades, words), 0.75, 1);
     }
 
+    /// <summary>Length says nothing here: four grades of essays, letters and stories, about 140 words each.</summary>
+    [Theory]
+    [MemberData(nameof(Languages))]
+    public void TextsOfTheSameLengthRankLikeTheirGrades(string language)
+    {
+        var texts = language == "English" ? GradedFiles.EqualInEnglish : GradedFiles.EqualInSpanish;
+        var words = texts.Select(text => MemoText.CountWords(text.Text)).ToList();
+
+        Assert.InRange((double)words.Min() / words.Max(), 0.9, 1);
+        Assert.InRange(Ranks.Correlation([.. texts.Select(text => Coach.Evaluate(text.Text).Overall())], [.. texts.Select(text => (double)text.Grade)]), 0.6, 1);
+    }
+
     [Theory]
     [MemberData(nameof(Languages))]
     public void OnEachTopicTheBetterTextScoresHigher(string language) =>

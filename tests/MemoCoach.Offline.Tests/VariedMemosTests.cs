@@ -15,7 +15,7 @@ public sealed class VariedMemosTests
     [Theory]
     [MemberData(nameof(All))]
     public void WithoutItsFiguresAMemoLosesEvidence(string memo) =>
-        AssertOnlyFalls("evidence", MarkedMemos.Whole(memo), Variants.WithoutFigures(MarkedMemos.Whole(memo)));
+        AssertOnlyFalls("evidence", MarkedMemos.Whole(memo), MarkedMemos.WithoutFigures(memo));
 
     [Theory]
     [MemberData(nameof(All))]

@@ -64,6 +64,11 @@ public sealed class MarkdownTests
         Assert.DoesNotContain("<del", html, StringComparison.OrdinalIgnoreCase);
     }
 
+    [Theory]
+    [InlineData("a \"\"quotation\"\" within a \"quotation\"")]
+    public void TwoQuotationMarksAreNoCitation(string line) =>
+        Assert.Equal($"start{line}end", Shown(Markdown.Parse($"start\n\n{MarkdownText.Inline(line)}\n\nend", Reader)));
+
     [Property(MaxTest = 500)]
     public Property AnyLineShowsExactlyItself() => Prop.ForAll(Lines(), line =>
     {

@@ -53,7 +53,7 @@ public sealed class PostgresServer : IAsyncDisposable
     private Task<string> ControlAsync(string command) => ShellAsync($"{Path.GetDirectoryName(ServerProgram.Find("initdb"))}/pg_ctl -D {_directory}/data {command}");
 
     // PostgreSQL refuses to run as root, so root hands over to the user that its package makes.
-    private static async Task<string> ShellAsync(string script)
+    internal static async Task<string> ShellAsync(string script)
     {
         string[] shell = Environment.UserName == "root" ? ["su", "postgres", "-s", "/bin/sh"] : ["sh"];
         var command = Cli.Wrap(shell[0]).WithArguments([.. shell[1..], "-c", "set -e\n" + script]).WithValidation(CommandResultValidation.None);

@@ -8,7 +8,8 @@
 set -euo pipefail
 
 folder="$(realpath -m "${1:?usage: stand-in-images.sh FOLDER}")"
-dotnet="$(dirname "$(readlink -f "$(command -v dotnet)")")"
+# Asked, because what is on the path may be a link or a script. "Microsoft.NETCore.App 10.0.1 [/usr/share/dotnet/shared/Microsoft.NETCore.App]"
+dotnet="$(dotnet --list-runtimes | sed -n 's|^Microsoft.NETCore.App 10\..* \[\(.*\)/shared/.*|\1|p' | tail -n 1)"
 readonly folder dotnet registry=mcr.microsoft.com/dotnet tag=10.0
 mkdir -p "$folder/tmp"
 

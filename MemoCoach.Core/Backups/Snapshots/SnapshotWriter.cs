@@ -52,9 +52,21 @@ internal sealed class SnapshotWriter(MemoDbContext database, Stream output, IPro
     }
 
     /// <summary>A transaction that sees the database as it is now and holds up no writer.</summary>
-    private static async Task<DbTransaction> BeginSnapshotAsync(DbConnection connection, CancellationToken cancellationToken) => connection is SqliteConnection sqlite
-        ? sqlite.BeginTransaction(deferred: true)
-        : await connection.BeginTransactionAsync(IsolationLevel.RepeatableRead, cancellationToken);
+    private static async Task<DbTransaction> BeginSnapshotAsync(DbConnection connection, CancellationToken cancellationToken)
+    {
+        if (connection is SqliteConnection sqlite)
+        {
+            return sqlite.BeginTransaction(deferred: true);
+        }
+
+        var transaction = await connection.BeginTransactionAsync(IsolationLevel.RepeatableRead, cancellationToken);
+        await using var command = connection.CreateCommand();
+        command.Transaction = transaction;
+        // Reading a whole table takes as long as it takes.
+        command.CommandText = "SET LOCAL statement_timeout = 0; SET LOCAL idle_in_transaction_session_timeout = 0";
+        await command.ExecuteNonQueryAsync(cancellationToken);
+        return transaction;
+    }
 
     private async Task PutRowAsync(ReadOnlyMemory<byte> row, long number, CancellationToken cancellationToken)
     {

@@ -27,7 +27,7 @@ internal sealed partial record ValueReference(string Shown, string? Variable)
 
     private static string WithoutPassword(string value) => Uri.TryCreate(value, UriKind.Absolute, out var address) && address.UserInfo.Length > 0 ? IsSet : value;
 
-    [GeneratedRegex(@"\.keys?(?:\.|\z)")]
+    [GeneratedRegex(@"\.(?:keys?|clientSecret)(?:\.|\z)")]
     private static partial Regex SecretKey();
 
     [GeneratedRegex("KEY|SECRET|PASSWORD|TOKEN")]

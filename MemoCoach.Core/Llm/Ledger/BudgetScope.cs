@@ -32,6 +32,16 @@ internal sealed record BudgetScope(string Id, long Limit)
     /// <summary>Whose budget a writer's is.</summary>
     public static string OfWriter(Guid id) => $"writer:{id:D}";
 
+    /// <summary>The rows of the budgets that all writers share.</summary>
+    public static IEnumerable<BudgetScope> Shared(LlmConfiguration llm, DateTimeOffset now) =>
+        Periods(Everybody, llm.Budgets?.Total, now).Concat(llm.Providers.SelectMany(provider => Periods(OfProvider(provider.Key), provider.Value.Budget, now)));
+
+    /// <summary>Whose money it is: the row without its period.</summary>
+    public string Whose => Id[..Id.LastIndexOf('/')];
+
+    /// <summary><c>day</c> or <c>month</c>.</summary>
+    public string Period => Id.Length - Whose.Length == "/yyyy-MM".Length ? "month" : "day";
+
     /// <summary>The rows of the day and of the month, in this order.</summary>
     public static IEnumerable<BudgetScope> Periods(string whose, LlmBudget? budget, DateTimeOffset now)
     {

@@ -14,6 +14,9 @@ internal sealed partial class PermitGate(PermitBoard board, ProviderKeys keys, T
     // What a call takes beyond its own limit: to end, to be recorded, to give the permit back.
     private static readonly TimeSpan Margin = TimeSpan.FromSeconds(10);
 
+    // Keys may be replaced while a call waits.
+    private static readonly TimeSpan LongestNap = TimeSpan.FromSeconds(1);
+
     /// <summary>Waits for a permit, as long as the route allows.</summary>
     /// <param name="endpoint">The provider.</param>
     /// <param name="route">The route.</param>
@@ -29,10 +32,16 @@ internal sealed partial class PermitGate(PermitBoard board, ProviderKeys keys, T
         var wish = new Wish(endpoint, tokens, TimeSpan.FromSeconds((double)route.CallTimeoutSeconds) + Margin);
         while (true)
         {
-            var (permit, answer) = await TryAsync(wish, [.. keys.Of(endpoint.Provider).Except(refused)]).ConfigureAwait(false);
+            var known = keys.Of(endpoint.Provider);
+            var (permit, answer) = await TryAsync(wish, [.. known.Except(refused)]).ConfigureAwait(false);
             if (permit is not null)
             {
                 return permit;
+            }
+
+            if (answer.Verdict == PermitVerdict.KeyCooling && !keys.Of(endpoint.Provider).SequenceEqual(known))
+            {
+                continue; // the key that pauses has just been replaced
             }
 
             if (answer.Verdict == PermitVerdict.CircuitOpen || time.GetElapsedTime(start) + answer.Wait > timeout)
@@ -40,7 +49,7 @@ internal sealed partial class PermitGate(PermitBoard board, ProviderKeys keys, T
                 throw Refusal(answer);
             }
 
-            await Task.Delay(answer.Wait + Jitter(), time, cancellationToken).ConfigureAwait(false);
+            await Task.Delay((answer.Wait < LongestNap ? answer.Wait : LongestNap) + Jitter(), time, cancellationToken).ConfigureAwait(false);
         }
     }
 

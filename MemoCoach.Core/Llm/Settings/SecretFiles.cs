@@ -18,6 +18,10 @@ internal sealed partial class SecretFiles(IConfiguration configuration, ILogger<
 
     private readonly ConcurrentDictionary<string, string> last = new();
 
+    /// <summary>The secret that a <see cref="KeyReference"/> leads to now; null if there is none.</summary>
+    public string? Resolve(string reference) =>
+        KeyReference.PathOf(reference) is { } path ? Read(path) : SettingReference.Parse(reference).Resolve(configuration);
+
     /// <summary>The key in a file; null if there is none.</summary>
     public string? Read(string path)
     {

@@ -16,7 +16,7 @@ internal sealed class DeadlinesSignal() : Signal("deadlines")
         foreach (var mark in memo.Of(Cue.Date))
         {
             var sentence = memo.Sentences[mark.Sentence];
-            if (IsAboutDoing(memo, sentence, mark) && keys.Add(mark.Key))
+            if (memo.Parts.Of(sentence.Block) != Cue.RiskHeading && IsAboutDoing(memo, sentence, mark) && keys.Add(mark.Key))
             {
                 first = first.Length == 0 ? mark.Span : first;
                 spans.Add(Clip.Quotation(memo.Text, sentence.Span));

@@ -22,7 +22,8 @@ internal sealed class DecisionDetailsSignal() : Signal("decision-details")
 
         var own = asks.FindAll(ask => !memo.IsInSummary(ask));
         var details = own.Count > 0 ? own : asks;
-        var who = memo.Blocks.Any(block => block.Kind == BlockKind.MailHeader) || details.Exists(sentence => sentence.Has(Cue.Decider) || sentence.Has(Cue.SecondPerson));
+        var who = memo.Blocks.Any(block => block.Kind == BlockKind.MailHeader) || MemoFrame.HasGreeting(memo)
+            || details.Exists(sentence => sentence.Has(Cue.Decider) || sentence.Has(Cue.SecondPerson));
         var much = details.Exists(sentence => sentence.Has(Cue.Figure));
         var when = details.Exists(sentence => sentence.Has(Cue.Date) || sentence.Has(Cue.Deadline));
         var value = ((who ? 0.4 : 0) + (much ? 0.25 : 0) + (when ? 0.35 : 0)) * (own.Count > 0 ? 1 : SummaryShare);

@@ -10,8 +10,8 @@ internal sealed class MitigationsSignal() : Signal("mitigations")
 
     public override SignalReading Read(MemoReading memo, Phrasebook phrases)
     {
-        var beside = memo.Blocks.Where(block => block.IsProse).SelectMany(block => Answers(memo, block)).ToList();
-        var all = memo.With(Cue.Mitigation).Union(beside).ToList();
+        var beside = memo.Blocks.Where((block, i) => block.IsProse && memo.Parts.Of(i) is null or Cue.RiskHeading).SelectMany(block => Answers(memo, block, amongRisks: IsAmongRisks(memo, block))).ToList();
+        var all = memo.With(Cue.Mitigation).Where(sentence => !memo.Parts.IsElsewhere(sentence, Cue.RiskHeading)).Union(beside).ToList();
         if (all.Count == 0)
         {
             return Reading(0, phrases, "none", Evidence.None);
@@ -22,17 +22,20 @@ internal sealed class MitigationsSignal() : Signal("mitigations")
         return Reading(value, phrases, beside.Count > 0 ? "found" : "scattered", evidence, all.Count);
     }
 
+    private static bool IsAmongRisks(MemoReading memo, Block block) =>
+        block.IsUnder(Cue.RiskHeading) || memo.OpensOn(block, Cue.RiskHeading) || (block.EndSentence > block.FirstSentence && memo.Parts.Of(memo.Sentences[block.FirstSentence].Block) == Cue.RiskHeading && !memo.Summary.Blocks.Contains(block));
+
     /// <summary>Sentences after a risk, or among risks, that name a countermeasure or say who does something about it.</summary>
-    private static List<Sentence> Answers(MemoReading memo, Block block)
+    private static List<Sentence> Answers(MemoReading memo, Block block, bool amongRisks)
     {
         var answers = new List<Sentence>();
-        var amongRisks = block.IsUnder(Cue.RiskHeading) || memo.OpensOn(block, Cue.RiskHeading);
         var (before, warned) = (false, false);
         foreach (var sentence in memo.SentencesOf(block))
         {
             var warns = sentence.Has(Cue.Risk) || sentence.Has(Cue.Hazard);
+            var answersItself = amongRisks && warns && sentence.Has(Cue.Future) && (sentence.Has(Cue.Connective) || sentence.Has(Cue.FirstPerson) || sentence.Has(Cue.Actor));
             var acts = !warns && (sentence.Has(Cue.Owner) || sentence.Has(Cue.FirstPerson) || sentence.Has(Cue.Future) || amongRisks);
-            if ((amongRisks && sentence.Has(Cue.Mitigation)) || ((before || (amongRisks && warned)) && acts))
+            if (answersItself || (amongRisks && sentence.Has(Cue.Mitigation)) || ((before || (amongRisks && warned)) && acts))
             {
                 answers.Add(sentence);
             }

@@ -4,7 +4,7 @@ namespace MemoCoach.Core.Offline.Signals;
 
 /// <summary>
 /// Whether the parts stand where a reader looks for them: a summary or opening first, sections under their headings, what is to be done after what was found,
-/// a closing at the end, terms explained before they are used, neighbouring passages about related things.
+/// a closing at the end, terms explained before they are used, neighbouring passages about related things, greeting and signature where they belong, numbers in their order.
 /// </summary>
 internal sealed class OrderSignal() : Signal("order")
 {
@@ -19,18 +19,19 @@ internal sealed class OrderSignal() : Signal("order")
         var opening = order.Opening();
         var sections = PassageOrder.SectionsFit(memo);
         var flow = order.Flow();
-        var value = Mean((0.35, opening), (sections is null ? 0 : 0.3, sections), (0.15, order.Time()), (0.1, order.Closing()), (0.1, PassageOrder.TermsInOrder(memo)), (0.1, flow));
+        var value = Mean(
+            (0.35, opening), (0.3, sections), (0.15, order.Time()), (0.1, order.Closing()), (0.1, PassageOrder.TermsInOrder(memo)), (0.1, flow), (0.15, MemoFrame.Of(memo)), (0.2, Numbering.Of(memo)));
         return Reading(value, phrases, Variant(sections, flow), [Clip.Quotation(memo.Text, order.First.Span)], 100 * opening, 100 * (sections ?? 0), 100 * (flow ?? 0));
     }
 
-    /// <summary>What the memo is too short to show counts half.</summary>
+    /// <summary>What the memo does not show does not count.</summary>
     private static double Mean(params ReadOnlySpan<(double Weight, double? Value)> marks)
     {
         var (sum, weights) = (0.0, 0.0);
         foreach (var (weight, value) in marks)
         {
-            sum += weight * (value ?? 0.5);
-            weights += weight;
+            sum += weight * (value ?? 0);
+            weights += value is null ? 0 : weight;
         }
 
         return sum / weights;

@@ -30,11 +30,11 @@ internal sealed class PassageOrder
     /// </summary>
     public double Opening()
     {
-        const double missing = 0.7;
+        const double missing = 0.8;
         const double late = 0.15;
-        const double substantial = 0.3;
+        const double substantial = 0.15;
         var summary = memo.Summary;
-        if (summary.Announces && summary.WordsBefore == 0)
+        if (summary.Announces && summary.WordsBefore < SummaryPart.FewestWords)
         {
             return 1;
         }

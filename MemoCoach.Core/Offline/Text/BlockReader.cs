@@ -103,7 +103,7 @@ internal sealed class BlockReader(string text)
 
         var alone = lines[i + 1].IsEmpty && (i == 0 || lines[i - 1].IsEmpty);
         var before = alone || i == 0 || lines[i - 1].IsEmpty;
-        var numbered = LineShape.ListMark(line) > 0 && lines.Count > i + 2 && LineShape.ListMark(Of(lines[i + 2])) > 0;
+        var numbered = LineShape.ListMark(line) > 0 && !LineShape.IsCapitals(line) && lines.Count > i + 2 && LineShape.ListMark(Of(lines[i + 2])) > 0;
         var leads = line[^1] == ':' && line.Count(' ') > 3;
         return before && !numbered && !leads && (alone ? !IsLastText(i) : Of(lines[i + 1]).Length > Math.Max(ShortLine, 2 * line.Length) || line[^1] == ':' || LineShape.IsCapitals(line));
     }

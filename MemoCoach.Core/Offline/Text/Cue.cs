@@ -12,19 +12,19 @@ internal enum Cue
     Function, Article, Preposition, Conjunction, MasculineArticle, FeminineArticle, Being, Modal, FirstPerson, SecondPerson, Abbreviation,
 
     // Parts of a memo.
-    SummaryHeading, AskHeading, RiskHeading, PlanHeading, CostHeading, ClosingHeading,
+    SummaryHeading, AskHeading, RiskHeading, PlanHeading, CostHeading, ClosingHeading, Greeting, SignOff,
 
     // What a sentence does.
     Ask, Obligation, Decider, Risk, Mitigation, Plan, Cost, OwnerVerb, Source, Comparison, Counter, Example, Benefit, Conclusion, Forward,
 
     // What may come, and what nobody wants.
-    Possible, Adverse, Future, Due,
+    Possible, Adverse, Future, Past, Due,
 
     // How it says it.
     Hedge, Vague, Connective, Anaphora, Participle, Error,
 
     // Parts of facts.
-    Month, TimeUnit, Deadline, Currency, Multiplier, PercentWord, NumberWord,
+    Month, TimeUnit, Deadline, Currency, Multiplier, PercentWord, NumberWord, SmallNumber,
 
     // Talk to whoever grades the memo.
     Override, Instruction, GradeVerb, GradeTarget, TopMark, GraderAddress,

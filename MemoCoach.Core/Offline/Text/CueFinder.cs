@@ -7,7 +7,7 @@ internal sealed class CueFinder(FoldedText text, Lexicon lexicon)
 {
     private static readonly CueSet Silent = Union(
         Cue.Function, Cue.Article, Cue.Preposition, Cue.Conjunction, Cue.MasculineArticle, Cue.FeminineArticle, Cue.Being, Cue.Modal, Cue.Abbreviation, Cue.Participle, Cue.Possible, Cue.Future, Cue.Due,
-        Cue.Month, Cue.TimeUnit, Cue.Currency, Cue.Multiplier, Cue.PercentWord, Cue.NumberWord);
+        Cue.Month, Cue.TimeUnit, Cue.Currency, Cue.Multiplier, Cue.PercentWord, Cue.NumberWord, Cue.SmallNumber, Cue.Past, Cue.Greeting, Cue.SignOff);
 
     private readonly FactFinder facts = new(text, lexicon);
     private readonly ErrorFinder errors = new(text, lexicon, lexicon.Spelling);
@@ -66,7 +66,8 @@ internal sealed class CueFinder(FoldedText text, Lexicon lexicon)
             Add(CueSet.Of(Cue.Hazard), sentence, key);
         }
 
-        var willAct = All.Has(Cue.Future) || block.IsUnder(Cue.PlanHeading) || block.LabelCues.Has(Cue.Month) || (All.Has(Cue.Actor) && All.Has(Cue.Deadline));
+        var isSet = All.Has(Cue.Month) && !All.Has(Cue.Past) && !All.Has(Cue.Source) && !All.Has(Cue.Comparison);
+        var willAct = All.Has(Cue.Future) || isSet || block.IsUnder(Cue.PlanHeading) || block.LabelCues.Has(Cue.Month) || (All.Has(Cue.Actor) && All.Has(Cue.Deadline));
         if (willAct && (All.Has(Cue.Date) || All.Has(Cue.Deadline)) && !All.Has(Cue.Plan) && !All.Has(Cue.Ask) && !block.IsUnder(Cue.AskHeading))
         {
             Add(CueSet.Of(Cue.Plan), sentence, key);

@@ -75,18 +75,46 @@ internal sealed class FactFinder(FoldedText text, Lexicon lexicon)
         {
             found.Add((Cue.Duration, new(token.Start, tokens[i + 1].End), token.Hash));
         }
+        else if (token.Is(Cue.NumberWord))
+        {
+            AddNumberInWords(tokens, i, found);
+        }
 
         if (token.End - token.Start >= ShortestNominal && WordEndings.Has(text[token.Span], lexicon.Endings.Nominal))
         {
             found.Add((Cue.Nominal, token.Span, token.Stem));
         }
 
-        AddTense(token, found);
+        AddTense(tokens, i, found);
         return token.Capital ? AddName(tokens, i, found) : i;
     }
 
-    private void AddTense(in Token token, List<(Cue Cue, TextSpan Span, uint Key)> found)
+    /// <summary>"Three hundred", "forty", "a third of"; small numbers alone are often no figures ("two things").</summary>
+    private static void AddNumberInWords(ReadOnlySpan<Token> tokens, int first, List<(Cue Cue, TextSpan Span, uint Key)> found)
     {
+        var last = first;
+        while (last + 1 < tokens.Length && tokens[last + 1].Gap <= Gap.Hyphen && (tokens[last + 1].Is(Cue.Multiplier) || (!tokens[last].Is(Cue.SmallNumber) && tokens[last + 1].Is(Cue.SmallNumber))))
+        {
+            last++;
+        }
+
+        var isShare = last + 1 < tokens.Length && tokens[last + 1].Gap == Gap.Space && tokens[last + 1].Is(Cue.Preposition);
+        var isContinued = first > 0 && tokens[first].Gap <= Gap.Hyphen && (tokens[first - 1].Is(Cue.NumberWord) || tokens[first - 1].Is(Cue.Multiplier)) && (tokens[first].Is(Cue.SmallNumber) || tokens[first].Is(Cue.Multiplier));
+        if (!isContinued && (!tokens[first].Is(Cue.SmallNumber) || last > first || isShare))
+        {
+            found.Add((Cue.Figure, new(tokens[first].Start, tokens[last].End), Hashing.Combine(tokens[first].Hash, tokens[last].Hash)));
+        }
+    }
+
+    private void AddTense(ReadOnlySpan<Token> tokens, int i, List<(Cue Cue, TextSpan Span, uint Key)> found)
+    {
+        var token = tokens[i];
+        var isPassive = i > 0 && tokens[i - 1].Is(Cue.Being) && !tokens[i - 1].Is(Cue.Past);
+        if (!isPassive && WordEndings.Has(text[token.Span], lexicon.Endings.Past))
+        {
+            found.Add((Cue.Past, token.Span, token.Stem));
+        }
+
         if (WordEndings.Has(text[token.Span], lexicon.Endings.Future))
         {
             found.Add((Cue.Future, token.Span, token.Stem));

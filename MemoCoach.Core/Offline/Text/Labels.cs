@@ -1,6 +1,6 @@
 namespace MemoCoach.Core.Offline.Text;
 
-/// <summary>Finds the words at the beginning of a block that work as its heading: set in bold, or up to an early colon.</summary>
+/// <summary>Finds the words at the beginning of a block that work as its heading: set in bold, up to an early colon, or a first sentence of few words ("4. RISKS. …").</summary>
 internal static class Labels
 {
     private const int LongestBold = 140;
@@ -10,6 +10,20 @@ internal static class Labels
     /// <returns>None if the block has no label.</returns>
     public static ReadOnlySpan<Token> Find(FoldedText text, Block block, ReadOnlySpan<Token> words) =>
         BoldEnd(text, block) is > 0 and var end ? Before(words, end) : UpToColon(text, words);
+
+    /// <summary>The words of a first sentence so short that it can only be a heading, if more follows.</summary>
+    public static ReadOnlySpan<Token> Opening(ReadOnlySpan<Token> words)
+    {
+        for (var i = 1; i < words.Length && i <= MostWords; i++)
+        {
+            if (words[i].Gap == Gap.SentenceEnd)
+            {
+                return words[..i];
+            }
+        }
+
+        return [];
+    }
 
     private static int BoldEnd(FoldedText text, Block block)
     {

@@ -94,6 +94,7 @@ internal sealed class LexiconBuilder
         [.. Ending(nameof(WordEndings.Participle))],
         [.. Ending(nameof(WordEndings.Future))],
         [.. Ending(nameof(WordEndings.Possible))],
+        [.. Ending(nameof(WordEndings.Past))],
         [.. Ending(nameof(WordEndings.Wrong))],
         [.. Ending(nameof(WordEndings.Feminine))],
         [.. Ending(nameof(WordEndings.Masculine))]);

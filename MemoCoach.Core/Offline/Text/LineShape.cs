@@ -81,7 +81,7 @@ internal static class LineShape
     public static bool LooksLikeTitle(ReadOnlySpan<char> line)
     {
         line = line.TrimEnd("*_ ");
-        if (line.Length is 0 or > MaximumHeadingLength || line[^1] is '.' or ',' or ';' or '!' or '…')
+        if (line.Length is 0 or > MaximumHeadingLength || (line[^1] is '.' or ',' or ';' or '!' or '…' && !(line[^1] == '.' && IsCapitals(line))))
         {
             return false;
         }

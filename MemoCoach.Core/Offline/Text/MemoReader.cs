@@ -86,13 +86,23 @@ internal sealed class MemoReader
     private void ReadLabel(Block block, int firstToken)
     {
         var words = Labels.Find(text, block, CollectionsMarshal.AsSpan(tokens)[firstToken..]);
-        if (!words.IsEmpty)
+        var isPlain = words.IsEmpty;
+        words = isPlain ? Labels.Opening(CollectionsMarshal.AsSpan(tokens)[firstToken..]) : words;
+        if (words.IsEmpty)
+        {
+            return;
+        }
+
+        cues.FindInHeading(words);
+        if (!isPlain || NamesAPart(cues.All) || LineShape.IsCapitals(text.Original.AsSpan(words[0].Start, words[^1].End - words[0].Start)))
         {
             block.Label = new(words[0].Start, words[^1].End);
-            cues.FindInHeading(words);
             block.LabelCues = cues.All;
         }
     }
+
+    private static bool NamesAPart(CueSet cues) =>
+        cues.Has(Cue.SummaryHeading) || cues.Has(Cue.AskHeading) || cues.Has(Cue.RiskHeading) || cues.Has(Cue.PlanHeading) || cues.Has(Cue.CostHeading);
 
     private void ReadSentences(int number, int firstToken)
     {

@@ -9,6 +9,7 @@ internal sealed class MemoReading
     private readonly List<Mark>?[] marks;
     private readonly Lazy<TermProfile> terms;
     private readonly Lazy<SummaryPart> summary;
+    private readonly Lazy<PartMap> parts;
 
     public MemoReading(FoldedText text, Lexicon lexicon, List<Block> blocks, List<Token> tokens, SentenceLog log)
     {
@@ -22,6 +23,8 @@ internal sealed class MemoReading
         HasHeadings = blocks.Exists(block => block.Kind == BlockKind.Heading);
         terms = new(() => new(this));
         summary = new(() => SummaryPart.Find(this));
+        parts = new(() => new(this));
+        FirstParagraph = blocks.Find(block => block.Kind == BlockKind.Paragraph && block.Words >= SummaryPart.FewestWords);
         Words = log.Sentences.Sum(sentence => sentence.Words);
     }
 
@@ -45,6 +48,11 @@ internal sealed class MemoReading
     public TermProfile Terms => terms.Value;
 
     public SummaryPart Summary => summary.Value;
+
+    public PartMap Parts => parts.Value;
+
+    /// <summary>The first paragraph that is more than a greeting.</summary>
+    public Block? FirstParagraph { get; }
 
     private List<Token> TokenList { get; }
 

@@ -25,17 +25,18 @@ internal static class MemoReadingQueries
     public static bool IsInSummary(this MemoReading memo, Sentence sentence) => memo.Summary.Blocks.Contains(memo.Blocks[sentence.Block]);
 
     /// <summary>
-    /// Whether a block says what the memo is about, concludes, or asks outright with a figure or a date. Of a block that is most of the memo only the beginning
-    /// is looked at: the whole cannot sum itself up.
+    /// Whether a block says what the memo is about, concludes, or asks outright: in the first paragraph, or with a figure or a date. Of a block that is most
+    /// of the memo only the beginning is looked at: the whole cannot sum itself up.
     /// </summary>
     public static bool Announces(this MemoReading memo, Block block)
     {
         const double most = 0.6;
         const int beginning = 2;
         var sentences = memo.SentencesOf(block);
+        var isFirst = memo.FirstParagraph == block;
         foreach (var sentence in block.Words > most * memo.Words ? sentences[..Math.Min(beginning, sentences.Length)] : sentences)
         {
-            var asksOutright = sentence.Has(Cue.Ask) && (sentence.Has(Cue.Figure) || sentence.Has(Cue.Date));
+            var asksOutright = sentence.Has(Cue.Ask) && (isFirst || sentence.Has(Cue.Figure) || sentence.Has(Cue.Date));
             if (asksOutright || sentence.Has(Cue.Forward) || sentence.Has(Cue.Conclusion))
             {
                 return true;
@@ -77,13 +78,13 @@ internal static class MemoReadingQueries
     /// <summary>Whether a sentence says enough for its cues to count.</summary>
     public static bool Counts(Sentence sentence) => sentence.Words >= FewestWords && !sentence.IsHollow;
 
-    /// <summary>How many different marks of a cue stand in sentences that say enough.</summary>
-    public static int Distinct(this MemoReading memo, Cue cue)
+    /// <summary>How many different marks of a cue stand in sentences that say enough, and not in another part than the one named.</summary>
+    public static int Distinct(this MemoReading memo, Cue cue, Cue? part = null)
     {
         var keys = new HashSet<uint>();
         foreach (var mark in memo.Of(cue))
         {
-            if (Counts(memo.Sentences[mark.Sentence]))
+            if (Counts(memo.Sentences[mark.Sentence]) && (part is null || !memo.Parts.IsElsewhere(memo.Sentences[mark.Sentence], part.Value)))
             {
                 keys.Add(mark.Key);
             }

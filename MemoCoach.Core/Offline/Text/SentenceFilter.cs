@@ -6,10 +6,12 @@ internal sealed class SentenceFilter(FoldedText text)
     private const int ShingleLength = 4;
     private const double RepeatedShare = 0.7;
     private const int FewestWordsToRepeat = 6;
-    private static readonly Cue[] Catchwords =
+    /// <summary>What a list of catchwords names; a word and its heading are one kind.</summary>
+    private static readonly CueSet[] Catchwords =
     [
-        Cue.Ask, Cue.Risk, Cue.Mitigation, Cue.Plan, Cue.Cost, Cue.OwnerVerb, Cue.Source, Cue.Comparison, Cue.Benefit, Cue.Conclusion, Cue.Counter,
-        Cue.Decider, Cue.SummaryHeading, Cue.AskHeading, Cue.RiskHeading, Cue.PlanHeading, Cue.CostHeading,
+        CueSet.Of(Cue.Ask).With(CueSet.Of(Cue.AskHeading)), CueSet.Of(Cue.Risk).With(CueSet.Of(Cue.RiskHeading)), CueSet.Of(Cue.Plan).With(CueSet.Of(Cue.PlanHeading)),
+        CueSet.Of(Cue.Cost).With(CueSet.Of(Cue.CostHeading)), CueSet.Of(Cue.Conclusion).With(CueSet.Of(Cue.SummaryHeading)), CueSet.Of(Cue.Mitigation),
+        CueSet.Of(Cue.OwnerVerb), CueSet.Of(Cue.Source), CueSet.Of(Cue.Comparison), CueSet.Of(Cue.Benefit), CueSet.Of(Cue.Counter), CueSet.Of(Cue.Decider),
     ];
 
     private readonly HashSet<ulong> shingles = [];
@@ -69,9 +71,9 @@ internal sealed class SentenceFilter(FoldedText text)
         }
 
         var kinds = 0;
-        foreach (var cue in Catchwords)
+        foreach (var kind in Catchwords)
         {
-            kinds += sentence.Has(cue) ? 1 : 0;
+            kinds += sentence.Cues.Without(kind) != sentence.Cues ? 1 : 0;
         }
 
         if (kinds < fewestKinds)
@@ -80,7 +82,7 @@ internal sealed class SentenceFilter(FoldedText text)
         }
 
         var content = Math.Max(1, sentence.Words - sentence.FunctionWords);
-        var catchwords = found.Where(mark => Array.IndexOf(Catchwords, mark.Cue) >= 0).Select(mark => mark.Span.Start).Distinct().Count();
+        var catchwords = found.Where(mark => Array.Exists(Catchwords, kind => kind.Has(mark.Cue))).Select(mark => mark.Span.Start).Distinct().Count();
         return catchwords >= fewest && catchwords > share * content;
     }
 }

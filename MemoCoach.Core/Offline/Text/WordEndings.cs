@@ -5,6 +5,7 @@ namespace MemoCoach.Core.Offline.Text;
 /// <param name="Participle">Past participles.</param>
 /// <param name="Future">What is going to be done (Spanish).</param>
 /// <param name="Possible">What would be done or might happen (Spanish).</param>
+/// <param name="Past">What was done; in English after a form of "be" in the present it is a passive.</param>
 /// <param name="Wrong">Endings that no correctly spelled word has.</param>
 /// <param name="Feminine">Endings of nouns that take a feminine article (Spanish).</param>
 /// <param name="Masculine">Endings of nouns that take a masculine article (Spanish).</param>
@@ -13,6 +14,7 @@ internal sealed record WordEndings(
     string[] Participle,
     string[] Future,
     string[] Possible,
+    string[] Past,
     string[] Wrong,
     string[] Feminine,
     string[] Masculine)

@@ -21,7 +21,7 @@ public sealed partial class AccountsPage
     private static string StateOf(AccountSummary account) => account switch
     {
         { IsDisabled: true } => "Disabled",
-        { HasPassword: false } => "Invited",
+        { CanSignIn: false } => "Invited",
         { LockedUntil: not null } => "Locked",
         _ => "Open",
     };

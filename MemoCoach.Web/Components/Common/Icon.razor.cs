@@ -17,6 +17,7 @@ public sealed partial class Icon
         IconName.Down => "m6 9 6 6 6-6",
         IconName.Edit => "M4 20v-4L16 4l4 4L8 20H4ZM13 7l4 4",
         IconName.Delete => "M4 7h16M9 7V4h6v3M6 7l1 13h10l1-13M10 11v5M14 11v5",
+        IconName.Person => "M12 4a4 4 0 1 0 0 8 4 4 0 0 0 0-8ZM4.5 20a7.5 7.5 0 0 1 15 0",
         IconName.Moon => "M20 14.5A8.5 8.5 0 1 1 9.5 4a7 7 0 0 0 10.5 10.5Z",
         IconName.Sun => "M12 8a4 4 0 1 0 0 8 4 4 0 0 0 0-8ZM12 2v2M12 20v2M2 12h2M20 12h2M5 5l1.5 1.5M17.5 17.5 19 19M19 5l-1.5 1.5M6.5 17.5 5 19",
         _ => "M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18ZM12 7.5V13M12 16v.5",
@@ -43,6 +44,9 @@ public enum IconName
 
     /// <summary>A bin.</summary>
     Delete,
+
+    /// <summary>Head and shoulders.</summary>
+    Person,
 
     /// <summary>To the dark appearance.</summary>
     Moon,

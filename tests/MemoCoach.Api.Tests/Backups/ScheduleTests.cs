@@ -7,6 +7,7 @@ using MemoCoach.TestServers.S3;
 using Microsoft.Extensions.Time.Testing;
 using StackExchange.Redis;
 using worker::MemoCoach.Worker.Backups;
+using worker::MemoCoach.Worker.Jobs;
 
 namespace MemoCoach.Api.Tests.Backups;
 
@@ -56,13 +57,14 @@ public sealed class ScheduleTests(WorkingSystem system) : IClassFixture<WorkingS
     public async Task OneReplicaIsChosenAndTheNextWhenItHasEnded()
     {
         await using var redis = await ConnectionMultiplexer.ConnectAsync(system.Cache);
-        var (first, second) = (new BackupTurn(redis), new BackupTurn(redis));
-        Assert.True(await first.TakeAsync());
-        Assert.False(await second.TakeAsync());
-        Assert.False(await second.EndAsync());
-        Assert.True(await first.EndAsync());
-        Assert.True(await second.TakeAsync());
-        Assert.True(await second.EndAsync());
+        var (first, second) = (new ReplicaTurns(redis), new ReplicaTurns(redis));
+        Assert.True(await first.TakeAsync("backup"));
+        Assert.True(await second.TakeAsync("retention"));
+        Assert.False(await second.TakeAsync("backup"));
+        Assert.False(await second.EndAsync("backup"));
+        Assert.True(await first.EndAsync("backup"));
+        Assert.True(await second.TakeAsync("backup"));
+        Assert.True(await second.EndAsync("backup"));
     }
 
     private async Task FollowAsync(string address, BackupOptions options)

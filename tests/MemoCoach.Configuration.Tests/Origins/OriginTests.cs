@@ -17,6 +17,7 @@ public sealed class OriginTests
     [InlineData("llm.providers.anthropic.keys.0", "set", ConfigurationLayer.Environment, "ANTHROPIC_API_KEY")]
     [InlineData("llm.providers.anthropic.model", "claude-sample", ConfigurationLayer.Base, "config/llm.yaml:6")]
     [InlineData("llm.providers.anthropic.baseUrl", "set", ConfigurationLayer.Environment, "ANTHROPIC_BASE_URL")]
+    [InlineData("auth.openId.clientSecret", "set", ConfigurationLayer.Environment, "MEMOCOACH_OPENID_SECRET")]
     [InlineData("ConnectionStrings:memocoach", "set", ConfigurationLayer.Environment, "ConnectionStrings__memocoach")]
     [InlineData("MEMOCOACH_ADMIN_PASSWORD", "not set", ConfigurationLayer.Environment, "MEMOCOACH_ADMIN_PASSWORD")]
     public void EveryLayerIsNamed(string key, string value, ConfigurationLayer layer, string place) =>
@@ -44,6 +45,8 @@ public sealed class OriginTests
         var configuration = new ConfigurationBuilder().AddInMemoryCollection(new Dictionary<string, string?>
         {
             ["MEMOCOACH:LIMITS:MEMO:MAXIMUMLENGTH"] = "5000",
+            ["MEMOCOACH:auth:openId:clientSecret"] = "env:MEMOCOACH_OPENID_SECRET",
+            ["MEMOCOACH_OPENID_SECRET"] = "s3cret",
             ["ANTHROPIC_API_KEY"] = "sk-s3cret",
             ["ANTHROPIC_BASE_URL"] = "https://me:s3cret@example.com",
             ["ConnectionStrings:memocoach"] = "Host=db;Password=s3cret",

@@ -77,7 +77,7 @@ public sealed partial class DocumentTests
     private static partial Regex Link();
 
     [GeneratedRegex("`([^`\n]+)`")]
-    private static partial Regex Quoted();
+    internal static partial Regex Quoted();
 
     [GeneratedRegex(@"^(config|deploy|docs|tests|\.github|MemoCoach\.\w+)/[\w./-]*\w$")]
     private static partial Regex Root();

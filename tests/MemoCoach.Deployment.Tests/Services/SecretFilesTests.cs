@@ -1,5 +1,6 @@
 using MemoCoach.ServiceDefaults;
 using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.Options;
 
 namespace MemoCoach.Deployment.Tests.Services;
 
@@ -27,7 +28,7 @@ public sealed class SecretFilesTests : IDisposable
     public void AMissingFileIsNamedWithItsVariable()
     {
         File.Delete(_file);
-        var failure = Assert.Throws<InvalidOperationException>(() => Read("ConnectionStrings:cache"));
+        var failure = Assert.Throws<OptionsValidationException>(() => Read("ConnectionStrings:cache"));
         Assert.StartsWith($"ConnectionStrings__cache_FILE names {_file}, which cannot be read.", failure.Message, StringComparison.Ordinal);
     }
 

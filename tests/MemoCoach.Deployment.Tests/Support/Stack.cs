@@ -11,36 +11,45 @@ internal sealed class Stack : IAsyncDisposable
     private const string Up = "Application started";
 
     private readonly List<IAsyncDisposable> _parts = [];
-    private readonly Dictionary<string, string> _settings;
 
-    private Stack(IReadOnlyDictionary<string, string> settings) => _settings = new(settings)
+    private Stack(IReadOnlyDictionary<string, string> settings) => Settings = new(settings)
     {
         ["ASPNETCORE_ENVIRONMENT"] = "Development",
         ["DOTNET_ENVIRONMENT"] = "Development",
     };
 
+    /// <summary>What every service is given.</summary>
+    public Dictionary<string, string> Settings { get; }
+
+    /// <summary>Where Redis is.</summary>
+    public string Cache => Settings["ConnectionStrings__cache"];
+
     public Dictionary<string, int> Ports { get; } = [];
 
     public Dictionary<string, int> MetricsPorts { get; } = [];
 
+    /// <summary>Starts the stores, and one of each service.</summary>
     public static async Task<Stack> StartAsync(params (string Name, string Value)[] settings)
+    {
+        var stack = await StartStoresAsync(settings);
+        await stack.ServeAsync(ResourceNames.Api, ResourceNames.Api);
+        await stack.ServeAsync(ResourceNames.Worker, ResourceNames.Worker);
+        await stack.ServePagesAsync(ResourceNames.Web, ResourceNames.Api);
+        return stack;
+    }
+
+    /// <summary>Starts the stores alone, with the schema that the services need.</summary>
+    public static async Task<Stack> StartStoresAsync(params (string Name, string Value)[] settings)
     {
         var stack = new Stack(settings.ToDictionary());
         var redis = stack.Own(await RedisServer.StartAsync());
         var postgres = stack.Own(await PostgresServer.StartAsync());
-        stack._settings["ConnectionStrings__cache"] = redis.ConnectionString;
-        stack._settings["ConnectionStrings__memocoach"] = postgres.ConnectionString;
-        await Cli.Wrap("dotnet").WithArguments([Program("Ops", "memocoach"), "migrate"])
-            .WithEnvironmentVariables(stack._settings.ToDictionary(pair => pair.Key, pair => (string?)pair.Value)).ExecuteBufferedAsync();
-        await stack.ServeAsync(ResourceNames.Api, "Api");
-        await stack.ServeAsync(ResourceNames.Worker, "Worker");
-        stack._settings["services__api__http__0"] = $"http://127.0.0.1:{stack.Ports[ResourceNames.Api]}";
-        await stack.ServeAsync(ResourceNames.Web, "Web");
+        stack.Settings["ConnectionStrings__cache"] = redis.ConnectionString;
+        stack.Settings["ConnectionStrings__memocoach"] = postgres.ConnectionString;
+        await Cli.Wrap("dotnet").WithArguments([Programs.Operator, "migrate"])
+            .WithEnvironmentVariables(stack.Settings.ToDictionary(pair => pair.Key, pair => (string?)pair.Value)).ExecuteBufferedAsync();
         return stack;
     }
-
-    /// <summary>Where Redis is.</summary>
-    public string Cache => _settings["ConnectionStrings__cache"];
 
     /// <summary>The name of a service's second replica.</summary>
     public static string Second(string service) => $"{service}-2";
@@ -48,12 +57,22 @@ internal sealed class Stack : IAsyncDisposable
     /// <summary>Starts a second API, and second pages that ask it.</summary>
     public async Task AddReplicasAsync()
     {
-        await ServeAsync(Second(ResourceNames.Api), "Api");
-        _settings["services__api__http__0"] = $"http://127.0.0.1:{Ports[Second(ResourceNames.Api)]}";
-        await ServeAsync(Second(ResourceNames.Web), "Web");
+        await ServeAsync(ResourceNames.Api, Second(ResourceNames.Api));
+        await ServePagesAsync(Second(ResourceNames.Web), Second(ResourceNames.Api));
     }
 
     public Uri Address(string service) => new($"http://127.0.0.1:{Ports[service]}");
+
+    /// <summary>Starts a service on one port for requests and another for metrics; the caller disposes it.</summary>
+    public Task<ServerProcess> ServeAsync(string service, int port, int metrics)
+    {
+        var own = new Dictionary<string, string>(Settings)
+        {
+            ["ASPNETCORE_URLS"] = $"http://127.0.0.1:{port};http://127.0.0.1:{metrics}",
+            ["Metrics__Port"] = $"{metrics}",
+        };
+        return ServerProcess.StartAsync("dotnet", [Programs.Of(service), "--contentRoot", Programs.Folder(service)], own, Up);
+    }
 
     public async ValueTask DisposeAsync()
     {
@@ -63,22 +82,14 @@ internal sealed class Stack : IAsyncDisposable
         }
     }
 
-    private static string Program(string project, string? assembly = null)
+    private async Task ServePagesAsync(string name, string api)
     {
-        var output = Path.GetDirectoryName(Repository.Metadata("AppHost"))!.Replace("MemoCoach.AppHost", $"MemoCoach.{project}", StringComparison.Ordinal);
-        return Path.Combine(output, $"{assembly ?? $"MemoCoach.{project}"}.dll");
+        Settings["services__api__http__0"] = $"http://127.0.0.1:{Ports[api]}";
+        await ServeAsync(ResourceNames.Web, name);
     }
 
-    private async Task ServeAsync(string name, string project)
-    {
-        var (port, metrics) = (Ports[name] = FreePort.Find(), MetricsPorts[name] = FreePort.Find());
-        var own = new Dictionary<string, string>(_settings)
-        {
-            ["ASPNETCORE_URLS"] = $"http://127.0.0.1:{port};http://127.0.0.1:{metrics}",
-            ["Metrics__Port"] = $"{metrics}",
-        };
-        Own(await ServerProcess.StartAsync("dotnet", [Program(project), "--contentRoot", Repository.PathOf($"MemoCoach.{project}")], own, Up));
-    }
+    private async Task ServeAsync(string service, string name) =>
+        Own(await ServeAsync(service, Ports[name] = FreePort.Find(), MetricsPorts[name] = FreePort.Find()));
 
     private T Own<T>(T part)
         where T : IAsyncDisposable

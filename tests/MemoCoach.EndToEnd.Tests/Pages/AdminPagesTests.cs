@@ -15,7 +15,8 @@ public sealed class AdminPagesTests(AdministeredProduct administered)
         {
             var looks = new TheoryData<string, bool, int>();
             var all = Environment.GetEnvironmentVariable("MEMOCOACH_SCREENSHOTS") is { Length: > 0 };
-            foreach (var look in Look.Pairs.Where(look => all || look == Look.Usual || look is { IsDark: true, Width: Look.Desktop }))
+            string[] languages = ["en", "es"];
+            foreach (var look in languages.SelectMany(language => Look.Each.Select(look => look with { Language = language })).Where(look => all || look == Look.Usual || look is { IsDark: true, Width: Look.Desktop }))
             {
                 looks.Add(look.Language, look.IsDark, look.Width);
             }

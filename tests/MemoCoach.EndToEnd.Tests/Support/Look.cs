@@ -11,7 +11,10 @@ public sealed record Look(string Language, bool IsDark, int Width)
 
     public static Look Usual { get; } = new("en", IsDark: false, Desktop);
 
-    /// <summary>Every pair of language, appearance and size.</summary>
-    public static IReadOnlyList<Look> Pairs { get; } =
-        [Usual, new("en", IsDark: true, Phone), new("es", IsDark: false, Phone), new("es", IsDark: true, Desktop)];
+    /// <summary>Every combination of appearance and size.</summary>
+    public static IReadOnlyList<Look> Each { get; } =
+        [Usual, Usual with { IsDark = true }, Usual with { IsDark = true, Width = Phone }, Usual with { Width = Phone }];
+
+    /// <summary>For names of pictures.</summary>
+    public override string ToString() => $"{(IsDark ? "dark" : "light")}-{(Width == Phone ? "phone" : "desktop")}";
 }

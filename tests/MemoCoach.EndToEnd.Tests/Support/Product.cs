@@ -82,12 +82,30 @@ internal sealed class Product : IAsyncDisposable
         }
     }
 
+    /// <summary>Does something while the API is dead and the AppHost cannot start it again.</summary>
+    public async Task WithoutApiAsync(Func<Task> work)
+    {
+        var api = await Status.ProcessAsync(ResourceNames.Api);
+        await SignalAsync("STOP", _process.Id);
+        try
+        {
+            await SignalAsync("KILL", api);
+            await work();
+        }
+        finally
+        {
+            await SignalAsync("CONT", _process.Id);
+        }
+
+        await UntilApiIsReadyAsync();
+    }
+
     /// <summary>Stops it as a service manager does.</summary>
     /// <returns>Processes of services that outlived it.</returns>
     public async Task<IReadOnlyList<int>> StopAsync()
     {
         var children = await Status.ProcessesAsync();
-        await Cli.Wrap("sh").WithArguments(["-c", $"kill -TERM {_process.Id}"]).ExecuteAsync();
+        await SignalAsync("TERM", _process.Id);
         await OrOutputAsync(_process.WaitForExitAsync());
         return [.. children.Intersect(Process.GetProcesses().Select(process => process.Id))];
     }
@@ -103,6 +121,8 @@ internal sealed class Product : IAsyncDisposable
         _process.Dispose();
         _data.Delete(recursive: true);
     }
+
+    private static Task SignalAsync(string signal, int process) => Cli.Wrap("sh").WithArguments(["-c", $"kill -{signal} {process}"]).ExecuteAsync();
 
     private static async Task<bool> IsReadyAsync(HttpClient http, CancellationToken cancellationToken)
     {

@@ -25,7 +25,7 @@ internal sealed class Visit : IAsyncDisposable
     public IReadOnlyCollection<string> Complaints => _complaints;
 
     /// <summary>The parts of the writer's page, by the names that addresses have for them.</summary>
-    public IReadOnlyList<string> Tabs { get; } = ["Write", "Feedback", "Detail", "Progress", "History", "Help"];
+    public IReadOnlyList<string> Tabs { get; } = ["Write", "Feedback", "Detail", "Chat", "Progress", "History", "Help"];
 
     public ILocator Submit => Page.Locator("[data-shortcut='Control+Enter']");
 
@@ -56,8 +56,23 @@ internal sealed class Visit : IAsyncDisposable
         return await ReadScoreAsync();
     }
 
+    /// <summary>Begins the next version from the result in sight, submits it and waits for its result.</summary>
+    public async Task ReviseAsync(string memo)
+    {
+        await Page.Locator(".result-actions button").ClickAsync();
+        await Page.Locator("[data-tab=Write]").WaitForAsync();
+        var earlier = new Uri(Page.Url).Query;
+        await Page.Locator("#memo-text").FillAsync(memo);
+        await Submit.ClickAsync();
+        await Page.WaitForURLAsync(url => !new Uri(url).Query.Contains(earlier.Split('=')[^1], StringComparison.Ordinal));
+        await Score.WaitForAsync();
+    }
+
     public async Task<decimal> ReadScoreAsync() =>
         decimal.Parse((await Score.InnerTextAsync()).Replace(',', '.'), System.Globalization.CultureInfo.InvariantCulture);
+
+    /// <summary>Says whether the tab in sight shows a problem.</summary>
+    public ILocator Problem => Page.Locator(".panel:not([hidden]) .problem");
 
     public async Task ShowAsync(string tab)
     {
@@ -71,10 +86,21 @@ internal sealed class Visit : IAsyncDisposable
     /// <param name="isWhole">Whether it reaches down to the page's end.</param>
     public async Task PictureAsync(string name, bool isWhole = false)
     {
-        if (Environment.GetEnvironmentVariable("MEMOCOACH_SCREENSHOTS") is { Length: > 0 } folder)
+        if (Pictures.Folder is { } folder)
         {
             await Page.EvaluateAsync("scrollTo(0, 0)");
-            await Page.ScreenshotAsync(new() { Path = Path.Combine(folder, $"{name}.png"), FullPage = isWhole });
+            await Pictures.KeepAsync(Page, Path.Combine(folder, name), isWhole);
+        }
+    }
+
+    /// <summary>The same in light and in dark, on a desktop and on a phone.</summary>
+    public async Task PictureEverywhereAsync(string name)
+    {
+        foreach (var look in Pictures.Folder is null ? [] : Look.Each)
+        {
+            await Page.EmulateMediaAsync(new() { ColorScheme = look.IsDark ? ColorScheme.Dark : ColorScheme.Light });
+            await Page.SetViewportSizeAsync(look.Width, 800);
+            await PictureAsync($"{name}-{look}");
         }
     }
 

@@ -1,5 +1,6 @@
 using MemoCoach.Contracts.Evaluations;
 using MemoCoach.Core.Coaching;
+using MemoCoach.Core.Configuration;
 using MemoCoach.Core.Llm;
 using MemoCoach.Core.Llm.Ledger;
 using MemoCoach.Core.Persistence.Entities;
@@ -34,6 +35,22 @@ public sealed class BudgetTests
         Assert.True(calls[1].ReservedMicroDollars > calls[1].CostMicroDollars);
         Assert.InRange(calls[1].FirstTokenMilliseconds!.Value, 0, calls[1].LatencyMilliseconds!.Value);
         Assert.Equal([calls[1].CostMicroDollars], (await coaching.BudgetsAsync()).Values.Distinct());
+    }
+
+    [Fact]
+    public async Task AnEvaluationRunAgainAsksWithThePromptThatItsRecordNames()
+    {
+        await using var model = await LoopbackModel.StartAsync();
+        await using var coaching = new Support.Coaching();
+
+        var first = await coaching.EvaluateAsync(Priced(model));
+        var again = await coaching.EvaluateAsync(Priced(model));
+        await coaching.EvaluateAsync(Priced(model), Support.Coaching.Memo + " More.");
+
+        var calls = await coaching.CallsAsync();
+        Assert.Equal(first.Criteria.Select(criterion => criterion.Score), again.Criteria.Select(criterion => criterion.Score));
+        Assert.Equal((calls[0].ConfigurationVersion, calls[0].PromptHash), (calls[1].ConfigurationVersion, calls[1].PromptHash));
+        Assert.NotEqual(calls[0].PromptHash, calls[2].PromptHash);
     }
 
     [Theory]
@@ -110,6 +127,22 @@ public sealed class BudgetTests
         Assert.Empty(dear.Requests);
     }
 
+    [Fact]
+    public async Task TellsHowMuchOfASharedBudgetIsUsed()
+    {
+        await using var model = await LoopbackModel.StartAsync();
+        await using var coaching = new Support.Coaching();
+        var llm = (Priced(model) with { Budgets = new() { Total = new() { Day = 2 }, Writer = new() { Day = 1 } } })
+            .WithFirst(provider => provider with { Budget = new() { Month = 4 } });
+        await coaching.EvaluateAsync(llm, writer: Guid.CreateVersion7());
+        var cost = Assert.Single(await coaching.CallsAsync()).CostMicroDollars;
+
+        await using var database = coaching.Database();
+        var shares = await new BudgetUse(database, new Fixed(TestConfiguration.With(llm)), TimeProvider.System).ReadAsync(CancellationToken.None);
+
+        Assert.Equal([("total", "day", cost / 2e6), ("provider:first", "month", cost / 4e6)], shares.Select(share => (share.Whose, share.Period, share.Share)));
+    }
+
     [Theory]
     [InlineData("stream-error:500", LlmCallState.Estimated)]
     [InlineData("silent", LlmCallState.Estimated)]
@@ -159,4 +192,6 @@ public sealed class BudgetTests
 
     private static LlmConfiguration Priced(LoopbackModel model) =>
         TestLlm.Single(LlmProtocol.OpenAI, model.Address).WithFirst(provider => provider with { Prices = TestLlm.Prices });
+
+    private sealed record Fixed(CoachConfiguration Current) : ICoachConfigurationSource;
 }

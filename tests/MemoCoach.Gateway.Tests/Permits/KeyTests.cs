@@ -77,7 +77,7 @@ public sealed class KeyTests : IDisposable
         await using var model = await LoopbackModel.StartAsync("slow:50");
         await using var coaching = new Support.Coaching(("Secrets:Directory", secrets.FullName));
         var llm = With(TestLlm.Single(protocol, model.Address), "file:only").WithFirst(provider => provider with { Limits = new() { Concurrency = 5 } })
-            .WithRoute(route => route with { PermitTimeoutSeconds = 60, CallTimeoutSeconds = 60, TotalTimeoutSeconds = 120 });
+            .WithRoute(route => route with { PermitTimeoutSeconds = 30, CallTimeoutSeconds = 30, TotalTimeoutSeconds = 60 });
         Write("only", "old");
 
         var evaluations = Enumerable.Range(0, 60).Select(_ => Task.Run(() => coaching.EvaluateAsync(llm))).ToList();

@@ -21,9 +21,19 @@ internal static partial class MarkedMemos
     public static string Without(string name, string part) =>
         Unmarked(Regex.Replace(Marked(name), $@"<{part}>.*?</{part}>\n?", string.Empty, RegexOptions.Singleline));
 
+    /// <summary>The memo without its figures, in digits or, if it has no others, in words.</summary>
+    public static string WithoutFigures(string name)
+    {
+        var whole = Whole(name);
+        return whole.Any(char.IsAsciiDigit) ? Variants.WithoutFigures(whole) : InWords().Replace(whole, "some");
+    }
+
     private static string Marked(string name) => File.ReadAllText(Path.Combine(Folder, name)).ReplaceLineEndings("\n");
 
     private static string Unmarked(string text) => Mark().Replace(text, string.Empty);
+
+    [GeneratedRegex(@"\b(half of|(a|one) third of|(two|three|four|six|ten|twelve|thirty|forty|sixty)([ -](five|hundred|thousand))?( out)?( of)?)\b")]
+    private static partial Regex InWords();
 
     [GeneratedRegex(@"</?(summary|ask|risks|plan)>\n?")]
     private static partial Regex Mark();

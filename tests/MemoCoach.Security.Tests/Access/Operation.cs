@@ -8,7 +8,8 @@ internal sealed partial record Operation(HttpMethod Method, string Path, string?
 {
     /// <summary>For everybody, with or without a session.</summary>
     private static readonly string[] s_open =
-        ["POST /api/v1/sessions", "POST /api/v1/auth/login", "POST /api/v1/auth/link", "GET /api/v1/auth/me"];
+        ["POST /api/v1/sessions", "POST /api/v1/auth/login", "POST /api/v1/auth/link", "GET /api/v1/auth/me",
+            "GET /api/v1/auth/openid", "POST /api/v1/auth/openid/start", "POST /api/v1/auth/openid/finish"];
 
     /// <summary>For whoever has signed in.</summary>
     private static readonly string[] s_accounts = ["POST /api/v1/auth/password", "POST /api/v1/auth/claim"];

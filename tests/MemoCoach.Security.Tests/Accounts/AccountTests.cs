@@ -91,7 +91,7 @@ public sealed class AccountTests(CoachSystem system)
         var name = Administration.NewName();
         var id = await system.MakeAccountAsync(admin, name);
         var writer = await system.SignInAsync(name);
-        Assert.Equal((1, true), ((await admin.AccountAsync(id)).Sessions, (await admin.AccountAsync(id)).HasPassword));
+        Assert.Equal((1, true), ((await admin.AccountAsync(id)).Sessions, (await admin.AccountAsync(id)).CanSignIn));
 
         Assert.Equal(HttpStatusCode.NoContent, (await admin.PostAsync($"{Administration.Accounts}/{id}/revoke", null)).StatusCode);
         Assert.Equal(HttpStatusCode.Unauthorized, (await writer.GetAsync(Writer.Evaluations)).StatusCode);
@@ -100,7 +100,7 @@ public sealed class AccountTests(CoachSystem system)
         var answer = await admin.PostAsync($"{Administration.Accounts}/{id}/reset", null);
         var link = (await answer.Content.ReadFromJsonAsync<CreatedLink>())!;
         Assert.Equal(HttpStatusCode.Unauthorized, (await system.Visitor().LoginAsync(name, Administration.Password)).StatusCode);
-        Assert.Equal((0, false), ((await admin.AccountAsync(id)).Sessions, (await admin.AccountAsync(id)).HasPassword));
+        Assert.Equal((0, false), ((await admin.AccountAsync(id)).Sessions, (await admin.AccountAsync(id)).CanSignIn));
         await system.Visitor().UseLinkAsync(link.Token, "nine ducks swim");
         await system.SignInAsync(name, "nine ducks swim");
     }

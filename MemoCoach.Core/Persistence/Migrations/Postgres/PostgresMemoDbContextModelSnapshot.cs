@@ -73,6 +73,34 @@ namespace MemoCoach.Core.Persistence.Migrations.Postgres
                     b.ToTable("Accounts");
                 });
 
+            modelBuilder.Entity("MemoCoach.Core.Persistence.Entities.ArchivedVersion", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset>("ArchivedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<Guid>("MemoId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("WriterId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("MemoId");
+
+                    b.HasIndex("WriterId", "Id");
+
+                    b.ToTable("ArchivedVersions");
+                });
+
             modelBuilder.Entity("MemoCoach.Core.Persistence.Entities.AuditEntry", b =>
                 {
                     b.Property<Guid>("Id")
@@ -357,6 +385,29 @@ namespace MemoCoach.Core.Persistence.Migrations.Postgres
                         .HasFilter("\"Status\" IN ('Queued', 'Running')");
 
                     b.ToTable("Evaluations");
+                });
+
+            modelBuilder.Entity("MemoCoach.Core.Persistence.Entities.ExternalLogin", b =>
+                {
+                    b.Property<string>("Issuer")
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)");
+
+                    b.Property<string>("Subject")
+                        .HasMaxLength(255)
+                        .HasColumnType("character varying(255)");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset>("CreatedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.HasKey("Issuer", "Subject");
+
+                    b.HasIndex("AccountId");
+
+                    b.ToTable("ExternalLogins");
                 });
 
             modelBuilder.Entity("MemoCoach.Core.Persistence.Entities.Fault", b =>
@@ -706,6 +757,21 @@ namespace MemoCoach.Core.Persistence.Migrations.Postgres
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("MemoCoach.Core.Persistence.Entities.ArchivedVersion", b =>
+                {
+                    b.HasOne("MemoCoach.Core.Persistence.Entities.Memo", null)
+                        .WithMany()
+                        .HasForeignKey("MemoId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("MemoCoach.Core.Persistence.Entities.Writer", null)
+                        .WithMany()
+                        .HasForeignKey("WriterId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("MemoCoach.Core.Persistence.Entities.ChatMessage", b =>
                 {
                     b.HasOne("MemoCoach.Core.Persistence.Entities.Evaluation", null)
@@ -757,6 +823,15 @@ namespace MemoCoach.Core.Persistence.Migrations.Postgres
                         .IsRequired();
 
                     b.Navigation("MemoVersion");
+                });
+
+            modelBuilder.Entity("MemoCoach.Core.Persistence.Entities.ExternalLogin", b =>
+                {
+                    b.HasOne("MemoCoach.Core.Persistence.Entities.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("MemoCoach.Core.Persistence.Entities.Memo", b =>

@@ -68,6 +68,34 @@ namespace MemoCoach.Core.Persistence.Migrations.Sqlite
                     b.ToTable("Accounts");
                 });
 
+            modelBuilder.Entity("MemoCoach.Core.Persistence.Entities.ArchivedVersion", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("ArchivedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("MemoId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("WriterId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("MemoId");
+
+                    b.HasIndex("WriterId", "Id");
+
+                    b.ToTable("ArchivedVersions");
+                });
+
             modelBuilder.Entity("MemoCoach.Core.Persistence.Entities.AuditEntry", b =>
                 {
                     b.Property<Guid>("Id")
@@ -352,6 +380,29 @@ namespace MemoCoach.Core.Persistence.Migrations.Sqlite
                         .HasFilter("\"Status\" IN ('Queued', 'Running')");
 
                     b.ToTable("Evaluations");
+                });
+
+            modelBuilder.Entity("MemoCoach.Core.Persistence.Entities.ExternalLogin", b =>
+                {
+                    b.Property<string>("Issuer")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Subject")
+                        .HasMaxLength(255)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("CreatedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Issuer", "Subject");
+
+                    b.HasIndex("AccountId");
+
+                    b.ToTable("ExternalLogins");
                 });
 
             modelBuilder.Entity("MemoCoach.Core.Persistence.Entities.Fault", b =>
@@ -701,6 +752,21 @@ namespace MemoCoach.Core.Persistence.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("MemoCoach.Core.Persistence.Entities.ArchivedVersion", b =>
+                {
+                    b.HasOne("MemoCoach.Core.Persistence.Entities.Memo", null)
+                        .WithMany()
+                        .HasForeignKey("MemoId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("MemoCoach.Core.Persistence.Entities.Writer", null)
+                        .WithMany()
+                        .HasForeignKey("WriterId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("MemoCoach.Core.Persistence.Entities.ChatMessage", b =>
                 {
                     b.HasOne("MemoCoach.Core.Persistence.Entities.Evaluation", null)
@@ -752,6 +818,15 @@ namespace MemoCoach.Core.Persistence.Migrations.Sqlite
                         .IsRequired();
 
                     b.Navigation("MemoVersion");
+                });
+
+            modelBuilder.Entity("MemoCoach.Core.Persistence.Entities.ExternalLogin", b =>
+                {
+                    b.HasOne("MemoCoach.Core.Persistence.Entities.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("MemoCoach.Core.Persistence.Entities.Memo", b =>

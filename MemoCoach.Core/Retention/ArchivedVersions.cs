@@ -1,0 +1,21 @@
+using System.Text.Json;
+using MemoCoach.Contracts.Exports;
+using MemoCoach.Core.Persistence;
+using Microsoft.EntityFrameworkCore;
+
+namespace MemoCoach.Core.Retention;
+
+/// <summary>What was archived of a writer's memos.</summary>
+/// <param name="database">The database.</param>
+public sealed class ArchivedVersions(MemoDbContext database)
+{
+    /// <summary>Every archived version of a writer, oldest first.</summary>
+    /// <param name="writerId">Whose.</param>
+    /// <returns>The versions, read as they are asked for.</returns>
+    public IAsyncEnumerable<ArchivedMemoVersion> ReadAllAsync(Guid writerId) => database.ArchivedVersions.AsNoTracking()
+        .Where(row => row.WriterId == writerId)
+        .OrderBy(row => row.Id)
+        .Select(row => row.Content)
+        .AsAsyncEnumerable()
+        .Select(content => JsonSerializer.Deserialize<ArchivedMemoVersion>(content, JsonSerializerOptions.Web)!);
+}
