@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using MemoCoach.Contracts.Admin;
 using MemoCoach.Contracts.Evaluations;
 using MemoCoach.Core.Coaching;
 using MemoCoach.Core.Configuration;
@@ -6,14 +7,6 @@ using MemoCoach.Core.Persistence;
 using Microsoft.EntityFrameworkCore;
 
 namespace MemoCoach.Core.Backups;
-
-/// <summary>What a drill found.</summary>
-/// <param name="At">When it began.</param>
-/// <param name="Backup">The backup's file name.</param>
-/// <param name="Rows">Rows that were restored and compared.</param>
-/// <param name="Seconds">How long the restore took.</param>
-/// <param name="Evaluated">Whether a restored memo was evaluated again; <see langword="false"/> if there is none yet.</param>
-public sealed record DrillResult(DateTimeOffset At, string Backup, long Rows, double Seconds, bool Evaluated);
 
 /// <summary>Proves that a backup can be used: restores it into a scratch database, compares every row, and evaluates one memo again offline.</summary>
 /// <param name="backup">Reads the backup.</param>
@@ -25,8 +18,7 @@ public sealed class BackupDrill(DatabaseBackup backup, IOfflineCoach coach, ICoa
     /// <summary>Drills.</summary>
     /// <param name="path">The backup.</param>
     /// <param name="cancellationToken">Gives up.</param>
-    /// <returns>What was found.</returns>
-    /// <exception cref="BackupException">The backup cannot be used.</exception>
+    /// <returns>What was found, also when the backup cannot be used.</returns>
     public async Task<DrillResult> RunAsync(string path, CancellationToken cancellationToken)
     {
         var (start, watch) = (time.GetUtcNow(), Stopwatch.StartNew());
@@ -37,6 +29,10 @@ public sealed class BackupDrill(DatabaseBackup backup, IOfflineCoach coach, ICoa
             var restored = await new DatabaseRestore(scratch, backup).RunAsync(path, false, null, null, cancellationToken);
             var seconds = watch.Elapsed.TotalSeconds;
             return new(start, Path.GetFileName(path), restored.Rows, seconds, await EvaluateOneAsync(scratch, cancellationToken));
+        }
+        catch (BackupException unusable)
+        {
+            return new(start, Path.GetFileName(path), 0, watch.Elapsed.TotalSeconds, false, unusable.Message);
         }
         finally
         {

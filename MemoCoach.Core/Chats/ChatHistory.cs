@@ -21,8 +21,9 @@ public sealed class ChatHistory(MemoDbContext database)
     /// <summary>Every message of a writer's chats.</summary>
     /// <param name="writerId">Whose.</param>
     /// <returns>The messages, oldest first, read as they are asked for.</returns>
-    public IAsyncEnumerable<ChatMessageResponse> ReadAllAsync(Guid writerId) => database.ChatMessages.AsNoTracking()
-        .Where(row => database.Evaluations.Any(evaluation => evaluation.Id == row.EvaluationId && evaluation.WriterId == writerId))
+    public IAsyncEnumerable<ChatMessageResponse> ReadAllAsync(Guid writerId) => database.Evaluations.AsNoTracking()
+        .Where(evaluation => evaluation.WriterId == writerId)
+        .Join(database.ChatMessages, evaluation => evaluation.Id, message => message.EvaluationId, (_, message) => message)
         .OrderBy(row => row.Id)
         .AsAsyncEnumerable()
         .Select(Response);

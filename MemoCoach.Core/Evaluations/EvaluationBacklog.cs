@@ -21,8 +21,8 @@ public sealed class EvaluationBacklog(MemoDbContext database, JobQueue queue, Qu
     public async Task<QueueView> ReadAsync(CancellationToken cancellationToken)
     {
         var counts = await queue.CountAsync(cancellationToken);
-        var queued = await database.Evaluations.CountAsync(row => row.Status == EvaluationStatus.Queued, cancellationToken);
-        var running = await database.Evaluations.CountAsync(row => row.Status == EvaluationStatus.Running, cancellationToken);
+        var queued = await database.CountPendingAsync(EvaluationStatus.Queued, cancellationToken);
+        var running = await database.CountPendingAsync(EvaluationStatus.Running, cancellationToken);
         var jobs = await inspection.ReadAsync(JobsOfEachState);
         return new QueueView(counts.Ready, counts.Running, counts.Delayed, counts.Dead, counts.Paused, queued, running, jobs);
     }

@@ -1,3 +1,4 @@
+using MemoCoach.Core.Backups;
 using MemoCoach.Core.Coaching;
 using MemoCoach.Core.Debugging;
 using MemoCoach.Core.Drafts;
@@ -36,6 +37,7 @@ public static class EvaluationRegistration
         .AddScoped<FailureReports>()
         .AddScoped<FaultLog>()
         .AddSingleton<QueueInspection>()
+        .AddSingleton<BackupBoard>()
         .AddScoped<EvaluationSubmissions>()
         .AddScoped<EvaluationArchive>()
         .AddScoped<RecentPace>()

@@ -44,9 +44,9 @@ public sealed class EvaluationSweep(MemoDbContext database, JobQueue queue, Time
     {
         var now = time.GetUtcNow();
         var settled = now - Grace;
-        return database.Evaluations.AsNoTracking()
+        return database.Pending()
             .Where(row => row.Id > after && row.CreatedAt < settled)
-            .Where(row => row.Status == EvaluationStatus.Queued || (row.Status == EvaluationStatus.Running && row.LeaseUntil < now))
+            .Where(row => row.Status == EvaluationStatus.Queued || row.LeaseUntil < now)
             .OrderBy(row => row.Id)
             .Take(BatchSize)
             .Select(row => new Job(row.Id, EvaluationSubmissions.JobKind, row.WriterId, 1, null))

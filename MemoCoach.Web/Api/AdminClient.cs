@@ -72,6 +72,8 @@ internal sealed class AdminClient(HttpClient http, WriterSession session) : Sess
     public Task<IReadOnlyList<SelfTestResult>> RunSelfTestsAsync(CancellationToken cancellationToken) =>
         ReadAsync<IReadOnlyList<SelfTestResult>>(Request(HttpMethod.Post, "self-tests"), cancellationToken);
 
+    public Task<BackupStatus> GetBackupsAsync(CancellationToken cancellationToken) => GetAsync<BackupStatus>("backups", cancellationToken);
+
     private static HttpRequestMessage Request(HttpMethod method, string path, object? body = null) =>
         new(method, $"{Root}/{path}") { Content = body is null ? null : JsonContent.Create(body, body.GetType()) };
 

@@ -1,8 +1,10 @@
 using System.Diagnostics.Metrics;
+using MemoCoach.Contracts.Admin;
+using MemoCoach.Core.Backups;
 
 namespace MemoCoach.Worker.Backups;
 
-/// <summary>Ages for an alert, in seconds; nothing is reported before the first backup or drill is known.</summary>
+/// <summary>The newest backup and the last drill, as this process saw them; nothing is reported before the first is known.</summary>
 internal sealed class BackupMetrics
 {
     private readonly TimeProvider _time;
@@ -12,12 +14,18 @@ internal sealed class BackupMetrics
         _time = time;
         var meter = meters.Create("MemoCoach.Backups");
         meter.CreateObservableGauge("memocoach.backup.age", () => Age(LastBackup), "s", "Age of the newest backup.");
-        meter.CreateObservableGauge("memocoach.backup.drill.age", () => Age(LastDrill), "s", "Time since a drill restored a backup.");
+        meter.CreateObservableGauge("memocoach.backup.drill.age", () => Age(LastDrill?.At), "s", "Time since the last drill.");
+        meter.CreateObservableGauge("memocoach.backup.drill.failed", Failed, null, "1 when the last drill could not restore the backup.");
     }
 
-    public DateTimeOffset? LastBackup { get; set; }
+    /// <summary>Its address.</summary>
+    public string? NewestBackup { get; set; }
 
-    public DateTimeOffset? LastDrill { get; set; }
+    public DateTimeOffset? LastBackup => NewestBackup is { } address ? BackupFolder.TimeOf(address) : null;
+
+    public DrillResult? LastDrill { get; set; }
+
+    private Measurement<int>[] Failed() => LastDrill is { } drill ? [new(drill.Problem is null ? 0 : 1)] : [];
 
     private Measurement<double>[] Age(DateTimeOffset? since) => since is { } time ? [new((_time.GetUtcNow() - time).TotalSeconds)] : [];
 }

@@ -1,3 +1,4 @@
+using MemoCoach.Core.Backups;
 using Microsoft.Extensions.Options;
 
 namespace MemoCoach.Worker.Backups;
@@ -11,6 +12,8 @@ internal static class BackupRegistration
         services.AddOptionsWithValidateOnStart<BackupOptions>().Bind(configuration.GetSection("Backup"));
         return services
             .AddSingleton<BackupMetrics>()
+            .AddSingleton<BackupBoard>()
+            .AddSingleton<BackupReport>()
             .AddScoped<BackupSchedule>()
             .AddHostedService<BackupLoop>();
     }

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using MemoCoach.Contracts.Admin;
 using MemoCoach.Core.Backups;
 using MemoCoach.Core.Coaching;
 using MemoCoach.Core.Configuration;
@@ -25,25 +26,28 @@ internal sealed partial class BackupSchedule(
     {
         var backup = new DatabaseBackup(time, BackupKey.Read(_options.Key), _options.S3);
         var store = backup.StoreAt(address);
-        var newest = await NewestAsync(store, cancellationToken);
-        if (IsDue(newest is null ? null : BackupFolder.TimeOf(newest), _options.EveryHours))
+        metrics.NewestBackup = await NewestAsync(store, cancellationToken);
+        metrics.LastDrill = await LastDrillAsync(store, cancellationToken);
+        if (IsDue(metrics.LastBackup, _options.EveryHours))
         {
-            newest = await BackUpAsync(backup, address, store, cancellationToken);
+            metrics.NewestBackup = await BackUpAsync(backup, address, store, cancellationToken);
         }
 
-        metrics.LastBackup = BackupFolder.TimeOf(newest!);
-        metrics.LastDrill = await LastDrillAsync(store, cancellationToken);
-        if (IsDue(metrics.LastDrill, _options.DrillEveryHours))
+        if (IsDrillDue(metrics.LastDrill, metrics.NewestBackup!))
         {
-            metrics.LastDrill = await DrillAsync(backup, newest!, store, cancellationToken);
+            metrics.LastDrill = await DrillAsync(backup, metrics.NewestBackup!, store, cancellationToken);
         }
     }
 
     private static async Task<string?> NewestAsync(BackupStore store, CancellationToken cancellationToken) =>
         await store.ListAsync(cancellationToken) is [var newest, ..] ? newest : null;
 
-    private static async Task<DateTimeOffset?> LastDrillAsync(BackupStore store, CancellationToken cancellationToken) =>
-        await store.ReadNoteAsync(DrillFile, cancellationToken) is { } note ? JsonSerializer.Deserialize<DrillResult>(note)?.At : null;
+    private static async Task<DrillResult?> LastDrillAsync(BackupStore store, CancellationToken cancellationToken) =>
+        await store.ReadNoteAsync(DrillFile, cancellationToken) is { } note ? JsonSerializer.Deserialize<DrillResult>(note) : null;
+
+    /// <summary>A drill that failed is repeated with the next backup, which may be better, and not with the same one every minute.</summary>
+    private bool IsDrillDue(DrillResult? last, string newest) =>
+        IsDue(last?.At, _options.DrillEveryHours) || (last is { Problem: not null } && last.Backup != Path.GetFileName(newest));
 
     private bool IsDue(DateTimeOffset? last, double everyHours) => last is null || time.GetUtcNow() - last >= TimeSpan.FromHours(everyHours);
 
@@ -56,12 +60,20 @@ internal sealed partial class BackupSchedule(
         return path;
     }
 
-    private async Task<DateTimeOffset> DrillAsync(DatabaseBackup backup, string newest, BackupStore store, CancellationToken cancellationToken)
+    private async Task<DrillResult> DrillAsync(DatabaseBackup backup, string newest, BackupStore store, CancellationToken cancellationToken)
     {
         var result = await new BackupDrill(backup, coach, configurations, time).RunAsync(newest, cancellationToken);
         await store.WriteNoteAsync(DrillFile, JsonSerializer.Serialize(result), cancellationToken);
-        LogDrilled(logger, result.Backup, result.Rows, result.Seconds);
-        return result.At;
+        if (result.Problem is { } problem)
+        {
+            LogDrillFailed(logger, result.Backup, problem);
+        }
+        else
+        {
+            LogDrilled(logger, result.Backup, result.Rows, result.Seconds);
+        }
+
+        return result;
     }
 
     [LoggerMessage(Level = LogLevel.Information, Message = "Backup {File} holds {Rows} rows; {Expired} old backups were deleted.")]
@@ -69,4 +81,7 @@ internal sealed partial class BackupSchedule(
 
     [LoggerMessage(Level = LogLevel.Information, Message = "Drill: backup {Backup} was restored with {Rows} rows in {Seconds:0.0} s.")]
     private static partial void LogDrilled(ILogger logger, string backup, long rows, double seconds);
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "Drill: backup {Backup} cannot be used. {Problem}")]
+    private static partial void LogDrillFailed(ILogger logger, string backup, string problem);
 }

@@ -10,15 +10,15 @@ internal sealed partial class JobLoop(
 {
     private readonly SemaphoreSlim _slots = new(options.Value.Concurrency);
     private readonly SemaphoreSlim _nudge = new(0, 1);
+    private IAsyncDisposable? _nudges;
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        await using var nudges = await queue.SubscribeNudgesAsync(Nudge);
-        await cancellations.ListenAsync();
         try
         {
             while (true)
             {
+                await TryListenAsync();
                 await _slots.WaitAsync(stoppingToken);
                 await ClaimAsync(stoppingToken);
             }
@@ -34,6 +34,23 @@ internal sealed partial class JobLoop(
         base.Dispose();
         _slots.Dispose();
         _nudge.Dispose();
+    }
+
+    /// <summary>Redis may come later than this process; until then the polls must do. A subscription that was made once outlives lost connections.</summary>
+    private async Task TryListenAsync()
+    {
+        try
+        {
+            if (_nudges is null)
+            {
+                await cancellations.ListenAsync();
+                _nudges = await queue.SubscribeNudgesAsync(Nudge);
+            }
+        }
+        catch (Exception exception) when (exception.IsRedisAway())
+        {
+            LogQueueAway(logger, exception);
+        }
     }
 
     /// <summary>Fills the slot it was given and every other free one; waits for a nudge if there is nothing to do.</summary>
@@ -91,6 +108,11 @@ internal sealed partial class JobLoop(
     /// <summary>Every running job hands itself back at the stop; this waits until all have.</summary>
     private async Task FinishAsync()
     {
+        if (_nudges is not null)
+        {
+            await _nudges.DisposeAsync();
+        }
+
         for (var slot = 0; slot < options.Value.Concurrency; slot++)
         {
             await _slots.WaitAsync();

@@ -1,8 +1,7 @@
 using System.Diagnostics.Metrics;
-using MemoCoach.Contracts.Evaluations;
+using MemoCoach.Core.Evaluations;
 using MemoCoach.Core.Persistence;
 using MemoCoach.Core.Queue;
-using Microsoft.EntityFrameworkCore;
 
 namespace MemoCoach.Worker.Jobs;
 
@@ -33,11 +32,7 @@ internal sealed class QueueGauges : PeriodicLoop
     {
         _counts = await _queue.CountAsync(stoppingToken);
         await using var scope = _scopes.CreateAsyncScope();
-        var oldest = await scope.ServiceProvider.GetRequiredService<MemoDbContext>().Evaluations
-            .Where(row => row.Status == EvaluationStatus.Queued)
-            .OrderBy(row => row.Id)
-            .Select(row => (DateTimeOffset?)row.CreatedAt)
-            .FirstOrDefaultAsync(stoppingToken);
+        var oldest = await scope.ServiceProvider.GetRequiredService<MemoDbContext>().OldestQueuedAsync(stoppingToken);
         Volatile.Write(ref _oldestMilliseconds, oldest is { } since ? (long)(_time.GetUtcNow() - since).TotalMilliseconds : 0);
     }
 

@@ -7,7 +7,7 @@ public sealed class ServerProcess : IAsyncDisposable
 {
     private const int KeptLines = 2000;
 
-    private static readonly TimeSpan s_patience = TimeSpan.FromMinutes(2);
+    private static readonly TimeSpan s_patience = TimeSpan.FromMinutes(5);
 
     private readonly TaskCompletionSource _up = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly Queue<string> _output = [];
@@ -52,8 +52,16 @@ public sealed class ServerProcess : IAsyncDisposable
         server._process.Start();
         server._process.BeginOutputReadLine();
         server._process.BeginErrorReadLine();
-        await server._up.Task.WaitAsync(s_patience);
-        return server;
+        try
+        {
+            await server._up.Task.WaitAsync(s_patience);
+            return server;
+        }
+        catch
+        {
+            await server.DisposeAsync();
+            throw;
+        }
     }
 
     /// <summary>Waits until it has ended, by itself or otherwise.</summary>

@@ -1,6 +1,7 @@
 using MemoCoach.Api.Authentication;
 using MemoCoach.Api.Features.Admin.Accounts;
 using MemoCoach.Api.Features.Admin.Audit;
+using MemoCoach.Api.Features.Admin.Backups;
 using MemoCoach.Api.Features.Admin.Configuration;
 using MemoCoach.Api.Features.Admin.Debug;
 using MemoCoach.Api.Features.Admin.Errors;
@@ -22,6 +23,7 @@ internal static class AdminRoutes
         group.MapAdminAudit();
         group.MapAdminQueue();
         group.MapAdminHealth();
+        group.MapAdminBackups();
         group.MapAdminModels();
         group.MapAdminErrors();
         group.MapAdminDebug();

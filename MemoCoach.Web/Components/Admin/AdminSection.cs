@@ -9,6 +9,7 @@ public sealed record AdminSection(string Name)
     [
         new("Queue"),
         new("Health"),
+        new("Backups"),
         new("Errors"),
         new("Calls"),
         new("Costs"),

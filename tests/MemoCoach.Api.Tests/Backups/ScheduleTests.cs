@@ -1,16 +1,9 @@
 extern alias worker;
 
-using System.Diagnostics.Metrics;
 using MemoCoach.Api.Tests.Support;
 using MemoCoach.Core.Backups;
 using MemoCoach.Core.Backups.S3;
-using MemoCoach.Core.Configuration;
-using MemoCoach.Core.Offline;
-using MemoCoach.Core.Persistence;
 using MemoCoach.TestServers.S3;
-using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Logging.Abstractions;
-using Microsoft.Extensions.Options;
 using Microsoft.Extensions.Time.Testing;
 using StackExchange.Redis;
 using worker::MemoCoach.Worker.Backups;
@@ -88,18 +81,7 @@ public sealed class ScheduleTests(WorkingSystem system) : IClassFixture<WorkingS
 
     private async Task<(int Backups, DateTimeOffset? Drilled)> RunAsync(string address, BackupOptions options)
     {
-        await using var scope = system.Look();
-        var services = scope.ServiceProvider;
-        var metrics = new BackupMetrics(services.GetRequiredService<IMeterFactory>(), _time);
-        var schedule = new BackupSchedule(
-            services.GetRequiredService<MemoDbContext>(),
-            new OfflineCoach(),
-            services.GetRequiredService<ICoachConfigurationSource>(),
-            Options.Create(options),
-            metrics,
-            _time,
-            NullLogger<BackupSchedule>.Instance);
-        await schedule.RunDueAsync(address, CancellationToken.None);
-        return ((await BackupStore.At(address, options.S3).ListAsync(CancellationToken.None)).Count, metrics.LastDrill);
+        var metrics = await ScheduledLook.RunAsync(system, address, options, _time);
+        return ((await BackupStore.At(address, options.S3).ListAsync(CancellationToken.None)).Count, metrics.LastDrill?.At);
     }
 }
