@@ -9,6 +9,7 @@ return args switch
     ["offline"] => OfflineBench.Run(),
     ["backup"] => await BackupBench.RunAsync(100_000),
     ["backup", var evaluations] => await BackupBench.RunAsync(int.Parse(evaluations, CultureInfo.InvariantCulture)),
+    ["growth"] => await GrowthBench.RunAsync(),
     ["gateway"] => await GatewayBench.RunAsync(),
     ["report"] => ReportBench.Run(),
     ["memory"] => await MemoryBench.RunAsync(new Uri("http://localhost:5099")),
@@ -24,7 +25,7 @@ return args switch
 static int Usage()
 {
     Console.Error.WriteLine(
-        "usage: dotnet run -c Release --project bench -- queue | submit [API address] | offline | backup [evaluations] | gateway | report | memory [status address] | pages [site and status addresses] "
+        "usage: dotnet run -c Release --project bench -- queue | submit [API address] | offline | backup [evaluations] | growth | gateway | report | memory [status address] | pages [site and status addresses] "
         + "| load [web api status addresses] | workers");
     return 2;
 }

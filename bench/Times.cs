@@ -31,6 +31,13 @@ internal sealed class Times
         return $"{median:0} / {most:0} / {nearlyAll:0}";
     }
 
+    /// <summary>The 50th and 95th percentile.</summary>
+    public static (double Median, double Most) MedianAndMost(IReadOnlyCollection<double> durations)
+    {
+        var (median, most, _) = Percentiles(durations);
+        return (median, most);
+    }
+
     private static (double Median, double Most, double NearlyAll) Percentiles(IReadOnlyCollection<double> durations)
     {
         var sorted = durations.Order().ToArray();
