@@ -37,6 +37,9 @@ internal sealed class Product : IAsyncDisposable
 
     public StatusClient Status { get; }
 
+    /// <summary>The folder with the embedded database.</summary>
+    public string Folder => _data.FullName;
+
     /// <summary>The address that the migration step printed, by which the first administrator chooses a password; once.</summary>
     public string? TakeOneTimeLink()
     {
@@ -46,7 +49,8 @@ internal sealed class Product : IAsyncDisposable
         return link;
     }
 
-    private string Output
+    /// <summary>Everything that the AppHost has printed, the services' logs in it.</summary>
+    public string Output
     {
         get
         {

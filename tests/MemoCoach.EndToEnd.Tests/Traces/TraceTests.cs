@@ -10,7 +10,7 @@ public sealed class TraceTests
     [BrowserFact]
     public async Task OneTraceLeadsFromTheClickToTheModel()
     {
-        await using var collector = await TraceCollector.StartAsync();
+        await using var collector = await TelemetryCollector.StartAsync();
         await using var model = await LoopbackModel.StartAsync();
         await using var product = await Product.StartAsync(
             ("OLLAMA_HOST", model.Address.Authority),

@@ -7,27 +7,30 @@ using Microsoft.Extensions.Logging;
 
 namespace MemoCoach.EndToEnd.Tests.Traces;
 
-/// <summary>Takes OTLP over HTTP, and keeps the spans.</summary>
-internal sealed class TraceCollector : IAsyncDisposable
+/// <summary>Takes OTLP over HTTP; keeps the spans, and every request as it came.</summary>
+internal sealed class TelemetryCollector : IAsyncDisposable
 {
     private static readonly TimeSpan s_patience = TimeSpan.FromMinutes(1);
 
     private readonly ConcurrentQueue<ReceivedSpan> _spans = new();
+    private readonly ConcurrentQueue<(string Signal, byte[] Body)> _requests = new();
     private readonly Channel<bool> _news = Channel.CreateBounded<bool>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
     private readonly WebApplication _app;
 
-    private TraceCollector(WebApplication app) => _app = app;
+    private TelemetryCollector(WebApplication app) => _app = app;
 
     public string Address => _app.Urls.Single();
 
-    public static async Task<TraceCollector> StartAsync()
+    /// <summary>What has come so far: <c>traces</c>, <c>metrics</c> or <c>logs</c>, and the message.</summary>
+    public IReadOnlyCollection<(string Signal, byte[] Body)> Requests => [.. _requests];
+
+    public static async Task<TelemetryCollector> StartAsync()
     {
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
         builder.WebHost.UseUrls("http://127.0.0.1:0");
-        var collector = new TraceCollector(builder.Build());
-        collector._app.MapPost("/v1/traces", collector.TakeAsync);
-        collector._app.MapPost("/v1/{signal}", (string signal) => Results.Ok());
+        var collector = new TelemetryCollector(builder.Build());
+        collector._app.MapPost("/v1/{signal}", collector.TakeAsync);
         await collector._app.StartAsync();
         return collector;
     }
@@ -57,11 +60,12 @@ internal sealed class TraceCollector : IAsyncDisposable
 
     public ValueTask DisposeAsync() => _app.DisposeAsync();
 
-    private async Task<IResult> TakeAsync(HttpRequest request)
+    private async Task<IResult> TakeAsync(string signal, HttpRequest request)
     {
         using var body = new MemoryStream();
         await request.Body.CopyToAsync(body);
-        foreach (var span in ReceivedSpan.Read(body.ToArray()))
+        _requests.Enqueue((signal, body.ToArray()));
+        foreach (var span in signal == "traces" ? ReceivedSpan.Read(body.ToArray()) : [])
         {
             _spans.Enqueue(span);
         }
