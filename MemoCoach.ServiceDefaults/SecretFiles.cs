@@ -1,5 +1,4 @@
 using Microsoft.Extensions.Configuration;
-using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Options;
 
 namespace MemoCoach.ServiceDefaults;
@@ -54,9 +53,13 @@ internal sealed class SecretFiles(IReadOnlyDictionary<string, string> paths) : C
 }
 
 /// <summary>Registers <see cref="SecretFiles"/>.</summary>
-internal static class SecretFilesExtensions
+public static class SecretFilesExtensions
 {
     /// <summary>Files count more than variables: whoever mounts a secret means it.</summary>
-    public static void AddSecretFiles(this IHostApplicationBuilder builder) =>
-        builder.Configuration.Add(SecretFiles.Of(new ConfigurationBuilder().AddEnvironmentVariables().Build()));
+    /// <param name="configuration">What is to have their texts; added last.</param>
+    public static void AddSecretFiles(this IConfigurationBuilder configuration)
+    {
+        ArgumentNullException.ThrowIfNull(configuration);
+        configuration.Add(SecretFiles.Of(new ConfigurationBuilder().AddEnvironmentVariables().Build()));
+    }
 }

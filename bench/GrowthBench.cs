@@ -42,7 +42,7 @@ internal static class GrowthBench
         var times = lists.ToDictionary(list => list.Name, _ => new List<IReadOnlyList<double>>());
         foreach (var size in s_sizes)
         {
-            await others.FillAsync(size, Outcome());
+            await others.FillAsync(size, ListQueries.Outcome);
             foreach (var (list, readAsync) in lists)
             {
                 times[list].Add(await MeasureAsync(readAsync));
@@ -80,8 +80,4 @@ internal static class GrowthBench
             Console.WriteLine($"| {list} | {string.Join(" | ", cells)} | {last.Median / first.Median:0.00}, {last.Most / first.Most:0.00} |");
         }
     }
-
-    /// <summary>Seven criteria with a sentence each, as the history reads them.</summary>
-    private static string Outcome() =>
-        $$"""{"criteria":[{{string.Join(',', Enumerable.Range(1, 7).Select(number => $$"""{"id":"c{{number}}","name":"Criterion {{number}}","weight":14,"score":3.{{number}},"justification":"The plan says who does what by when.","evidence":[]}"""))}}]}""";
 }

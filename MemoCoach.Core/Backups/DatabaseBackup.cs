@@ -85,7 +85,7 @@ public sealed class DatabaseBackup(TimeProvider time, BackupKey? key = null, S3O
         }
 
         var schema = await DatabaseSchema.ReadAsync(database, cancellationToken);
-        if (schema.Obstacle is { } obstacle)
+        if (schema.ObstacleToCopies is { } obstacle)
         {
             throw new SchemaException(obstacle);
         }

@@ -61,7 +61,7 @@ public sealed class DatabaseRestore(MemoDbContext target, DatabaseBackup backup)
         var schema = await DatabaseSchema.ReadAsync(target, cancellationToken);
         // An older schema, such as a restore leaves that was killed while it created the tables, is no obstacle where all is to be replaced.
         var isReplaced = replace && schema.Unknown.Count == 0;
-        if (!schema.IsAbsent && !schema.IsHalfRestored && !isReplaced && schema.Obstacle is { } obstacle)
+        if (!schema.IsAbsent && !schema.IsHalfRestored && !isReplaced && schema.ObstacleToCopies is { } obstacle)
         {
             throw new BackupException(BackupFault.Target, obstacle);
         }

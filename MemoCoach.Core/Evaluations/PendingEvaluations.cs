@@ -34,7 +34,5 @@ public static class PendingEvaluations
     /// <returns>When it was accepted, or <see langword="null"/> if none waits.</returns>
     public static Task<DateTimeOffset?> OldestQueuedAsync(this MemoDbContext database, CancellationToken cancellationToken) => database.Pending()
         .Where(row => row.Status == EvaluationStatus.Queued)
-        .OrderBy(row => row.Id)
-        .Select(row => (DateTimeOffset?)row.CreatedAt)
-        .FirstOrDefaultAsync(cancellationToken);
+        .MinAsync(row => (DateTimeOffset?)row.CreatedAt, cancellationToken);
 }

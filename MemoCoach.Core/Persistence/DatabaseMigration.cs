@@ -12,13 +12,13 @@ public sealed class DatabaseMigration(MemoDbContext database)
     /// <summary>Applies what is missing under a lock, so that two at once are safe; a killed one leaves no lock behind.</summary>
     /// <param name="cancellationToken">Stops between migrations.</param>
     /// <returns>The names of the migrations that were applied.</returns>
-    /// <exception cref="SchemaException">The schema is newer than this program, or half restored.</exception>
+    /// <exception cref="SchemaException">The schema was contracted by a newer program, or is half restored.</exception>
     public async Task<IReadOnlyList<string>> ApplyAsync(CancellationToken cancellationToken)
     {
         var schema = await DatabaseSchema.ReadAsync(database, cancellationToken);
-        if (schema.Unknown.Count > 0)
+        if ((schema with { Pending = [] }).Obstacle is { } obstacle)
         {
-            throw new SchemaException(schema.Obstacle!);
+            throw new SchemaException(obstacle);
         }
 
         await MigrateAsync(null, cancellationToken);

@@ -20,17 +20,27 @@ public sealed record DatabaseSchema(IReadOnlyList<string> Applied, IReadOnlyList
     /// <summary>Whether a restore was interrupted.</summary>
     public bool IsHalfRestored => Unknown.Contains(UnfinishedRestore);
 
-    /// <summary>Why this program cannot work with the database, as a sentence that says what to do; <see langword="null"/> if it can.</summary>
+    /// <summary>
+    /// Why this program cannot work with the database, as a sentence that says what to do; <see langword="null"/> if it can. What a newer program
+    /// has added is no obstacle: the release before runs beside the new one during an update, and again after a rollback.
+    /// </summary>
     public string? Obstacle => this switch
     {
         { IsHalfRestored: true } => "A restore into this database was interrupted. Run it again: memocoach restore.",
-        { Unknown.Count: > 0 } => $"The schema is newer than this program (it has {Unknown[^1]}). Use the program's version that made it, or a later one.",
+        { Contraction: { } contraction } => $"A newer program took away what this one needs ({contraction}). Use the program's version that made the schema, or a later one.",
         { Pending.Count: > 0 } => "The schema is older than this program. Run: memocoach migrate",
         _ => null,
     };
 
+    /// <summary>Why this program cannot copy the database, as a sentence that says what to do: it would leave out what a newer one has added.</summary>
+    public string? ObstacleToCopies => Obstacle
+        ?? (Unknown.Count > 0 ? $"The schema is newer than this program (it has {Unknown[^1]}). Use the program's version that made it, or a later one." : null);
+
     /// <summary>The last migration that the database has and this program knows, as both databases name it.</summary>
     public string? Level => Applied.Except(Unknown).LastOrDefault() is { } last ? NameOf(last) : null;
+
+    /// <summary>The last step of a newer program that took something away (decision 9).</summary>
+    private string? Contraction => Unknown.LastOrDefault(migration => NameOf(migration).StartsWith("Contract", StringComparison.Ordinal));
 
     /// <summary>Reads the history of migrations.</summary>
     /// <param name="database">The database.</param>

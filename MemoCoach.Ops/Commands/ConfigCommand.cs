@@ -8,6 +8,7 @@ using MemoCoach.Core.Configuration.Versions;
 using MemoCoach.Core.Offline;
 using MemoCoach.Core.Persistence;
 using MemoCoach.Core.Persistence.Entities;
+using MemoCoach.ServiceDefaults;
 
 namespace MemoCoach.Ops.Commands;
 
@@ -36,7 +37,7 @@ internal static class ConfigCommand
 
     private static int Validate(string? folder, string environment)
     {
-        var values = EnvironmentValues.From(new ConfigurationBuilder().AddEnvironmentVariables().Build());
+        var values = EnvironmentValues.From(Settings.Read());
         var configuration = Folder(folder).Load(new ConfigurationValidator(OfflineSignals.Names), environment, values).OrThrow();
         Console.WriteLine($"The configuration is valid: version {configuration.Version}.");
         return 0;
@@ -45,6 +46,7 @@ internal static class ConfigCommand
     private static async Task<int> ShowAsync(string? folder, string environment, bool origins, bool json, CancellationToken cancellationToken)
     {
         var builder = WebApplication.CreateBuilder();
+        builder.Configuration.AddSecretFiles();
         var validator = new ConfigurationValidator(OfflineSignals.Names);
         var values = EnvironmentValues.From(builder.Configuration);
         var files = Folder(folder).Read(environment);

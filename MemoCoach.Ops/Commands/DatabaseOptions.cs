@@ -20,13 +20,9 @@ internal sealed class DatabaseOptions
     };
 
     public MemoDbContext Open(ParseResult arguments) => DatabaseConnections.Open(
-        arguments.GetValue(Connection)
-        ?? (Environment.GetEnvironmentVariable($"ConnectionStrings__{ResourceNames.Database}") is { Length: > 0 } set ? set : EmbeddedDatabase.ConnectionString()));
+        arguments.GetValue(Connection) ?? (Settings.Read().GetConnectionString(ResourceNames.Database) is { Length: > 0 } set ? set : EmbeddedDatabase.ConnectionString()));
 
     /// <summary>Reads and writes backups; storage is reached as the worker reaches it, by the variables Backup__S3__….</summary>
-    public DatabaseBackup Backup(ParseResult arguments)
-    {
-        var s3 = new ConfigurationBuilder().AddEnvironmentVariables().Build().GetSection(S3Options.Section).Get<S3Options>();
-        return new(TimeProvider.System, BackupKey.Read(arguments.GetValue(Key)), s3);
-    }
+    public DatabaseBackup Backup(ParseResult arguments) =>
+        new(TimeProvider.System, BackupKey.Read(arguments.GetValue(Key)), Settings.Read().GetSection(S3Options.Section).Get<S3Options>());
 }

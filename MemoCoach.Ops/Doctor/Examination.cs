@@ -81,7 +81,7 @@ internal sealed class Examination(Func<MemoDbContext> open, string? cache, strin
 
     private async Task<(bool Healthy, string Detail)> AskRedisAsync(Func<IConnectionMultiplexer, Task<(bool Healthy, string Detail)>> ask)
     {
-        var connection = cache ?? Environment.GetEnvironmentVariable($"ConnectionStrings__{ResourceNames.Cache}");
+        var connection = cache ?? Settings.Read().GetConnectionString(ResourceNames.Cache);
         if (string.IsNullOrEmpty(connection))
         {
             return (true, "not asked (--cache names it)");

@@ -22,15 +22,17 @@ password() {
   od -An -N24 -tx1 /dev/urandom | tr -d ' \n'
 }
 
-mkdir -p secrets
+mkdir -p secrets backups
 chmod 700 secrets
+# The images' user writes there; whoever may not give the folder away opens it.
+{ chown 1654 backups 2>/dev/null && chmod 700 backups; } || chmod 777 backups
 password | keep secrets/postgres-password 444
 password | keep secrets/admin-password 444
 password | keep secrets/service-key 444
 [[ -e secrets/redis.conf ]] || cache_password="$(password)"
 echo "requirepass ${cache_password:-}" | keep secrets/redis.conf 444
 echo "cache:6379,password=${cache_password:-}" | keep secrets/cache 444
-echo "Host=postgres;Database=memocoach;Username=memocoach;Password=$(<secrets/postgres-password);Maximum Pool Size=40" | keep secrets/database 444
+echo "Host=postgres;Database=memocoach;Username=memocoach;Password=$(<secrets/postgres-password);Maximum Pool Size=20" | keep secrets/database 444
 keep secrets/anthropic-api-key 444 </dev/null
 keep secrets/openai-api-key 444 </dev/null
 echo "[{\"targets\": [\"https://$domain\"]}]" | keep site.json 644

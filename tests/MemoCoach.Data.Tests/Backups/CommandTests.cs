@@ -20,6 +20,22 @@ public sealed class CommandTests(Databases databases) : IClassFixture<Databases>
         Assert.Equal(JsonSerializer.Serialize(backup.GetProperty("manifest").GetProperty("tables")), JsonSerializer.Serialize(moved.GetProperty("manifest").GetProperty("tables")));
     }
 
+    /// <summary>As containers have it: the connection string is a file of secrets.</summary>
+    [Fact]
+    public async Task ASecretsFileNamesTheDatabase()
+    {
+        var file = databases.NewPath("database");
+        await File.WriteAllTextAsync(file, await databases.CreateFilledAsync(Databases.Sqlite, 6) + "\n");
+        var settings = new Dictionary<string, string> { ["ConnectionStrings__memocoach_FILE"] = file };
+        var (exitCode, output, error) = await Command.RunAsync(settings, "backup", "--output", databases.NewPath("backups"), "--json");
+        Assert.True(exitCode == 0, error);
+        Assert.Equal(6, JsonDocument.Parse(output).RootElement.GetProperty("manifest").GetProperty("tables").EnumerateArray().Single(table => table.GetProperty("name").GetString() == "Evaluations").GetProperty("rows").GetInt64());
+        Assert.Contains("Evaluations 6", (await Command.RunAsync(settings, "doctor")).Output, StringComparison.Ordinal);
+
+        File.Delete(file);
+        Assert.Equal((78, true), Command.Refusal(await Command.RunAsync(settings, "backup", "--output", databases.NewPath("backups"))));
+    }
+
     [Fact]
     public async Task ARefusalIsASentenceAndAnExitCode()
     {

@@ -23,18 +23,23 @@ public sealed class RefusalTests(Databases databases) : IClassFixture<Databases>
 
     [Theory]
     [MemberData(nameof(BothDatabases.Kinds), MemberType = typeof(BothDatabases))]
-    public async Task ADatabaseOfANewerProgramIsNeitherBackedUpNorMigratedNorReplaced(string kind)
+    public async Task ADatabaseThatANewerProgramExpandedIsServedAndMigratedButNotCopied(string kind)
     {
-        var path = await WriteAsync();
-        await using var newer = DatabaseConnections.Open(await databases.CreateFilledAsync(kind, 2));
-        await newer.Database.ExecuteSqlRawAsync("INSERT INTO \"__EFMigrationsHistory\" VALUES ('20990101000000_Future', '99')");
-        var messages = new[]
-        {
-            (await Assert.ThrowsAsync<SchemaException>(() => new DatabaseMigration(newer).ApplyAsync(CancellationToken.None))).Message,
-            (await Assert.ThrowsAsync<SchemaException>(() => _backup.WriteAsync(newer, databases.NewPath("backups"), null, null, CancellationToken.None))).Message,
-            (await Assert.ThrowsAsync<BackupException>(() => new DatabaseRestore(newer, _backup).RunAsync(path, true, null, null, CancellationToken.None))).Message,
-        };
-        Assert.All(messages, message => Assert.Contains("20990101000000_Future", message, StringComparison.Ordinal));
+        await using var newer = await NewerAsync(kind, "20990101000000_Future");
+        Assert.Empty(await new DatabaseMigration(newer).ApplyAsync(CancellationToken.None));
+        Assert.Null((await DatabaseSchema.ReadAsync(newer, CancellationToken.None)).Obstacle);
+        Assert.All(await RefusedCopiesAsync(newer), message => Assert.Contains("20990101000000_Future", message, StringComparison.Ordinal));
+        Assert.Equal(2, await newer.Evaluations.CountAsync());
+    }
+
+    [Theory]
+    [MemberData(nameof(BothDatabases.Kinds), MemberType = typeof(BothDatabases))]
+    public async Task ADatabaseThatANewerProgramContractedIsNeitherServedNorMigratedNorCopied(string kind)
+    {
+        await using var newer = await NewerAsync(kind, "20990101000000_ContractFuture");
+        var refused = (await Assert.ThrowsAsync<SchemaException>(() => new DatabaseMigration(newer).ApplyAsync(CancellationToken.None))).Message;
+        Assert.Equal((await DatabaseSchema.ReadAsync(newer, CancellationToken.None)).Obstacle, refused);
+        Assert.All([refused, .. await RefusedCopiesAsync(newer)], message => Assert.Contains("20990101000000_ContractFuture", message, StringComparison.Ordinal));
         Assert.Equal(2, await newer.Evaluations.CountAsync());
     }
 
@@ -56,6 +61,24 @@ public sealed class RefusalTests(Databases databases) : IClassFixture<Databases>
         var stopping = new Stopping(stop);
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => _backup.WriteAsync(source, folder, null, stopping, stop.Token));
         Assert.Empty(Directory.EnumerateFiles(folder));
+    }
+
+    private async Task<MemoDbContext> NewerAsync(string kind, string migration)
+    {
+        var newer = DatabaseConnections.Open(await databases.CreateFilledAsync(kind, 2));
+        await newer.Database.ExecuteSqlAsync($"INSERT INTO \"__EFMigrationsHistory\" VALUES ({migration}, '99')");
+        return newer;
+    }
+
+    /// <summary>What a backup of the database and a restore into it say.</summary>
+    private async Task<IReadOnlyList<string>> RefusedCopiesAsync(MemoDbContext newer)
+    {
+        var path = await WriteAsync();
+        return
+        [
+            (await Assert.ThrowsAsync<SchemaException>(() => _backup.WriteAsync(newer, databases.NewPath("backups"), null, null, CancellationToken.None))).Message,
+            (await Assert.ThrowsAsync<BackupException>(() => new DatabaseRestore(newer, _backup).RunAsync(path, true, null, null, CancellationToken.None))).Message,
+        ];
     }
 
     private async Task<string> WriteAsync()

@@ -9,8 +9,6 @@ namespace MemoCoach.Data.Tests.Schema;
 public sealed class ListPlanTests(Databases databases) : IClassFixture<Databases>
 {
     private const int Evaluations = 40_000;
-    private const string Outcome = """{"criteria":[]}""";
-
     private const string Partial = "IX_Evaluations_Pending";
 
     private static readonly string[] s_growing = ["Evaluations", "MemoVersions", "Memos", "ChatMessages"];
@@ -24,7 +22,7 @@ public sealed class ListPlanTests(Databases databases) : IClassFixture<Databases
         await using var database = Open(DatabaseConnections.Plain(connection), kind, recorder);
         await new DatabaseMigration(database).ApplyAsync(CancellationToken.None);
         await database.Database.OpenConnectionAsync();
-        await new OtherWriters(database.Database.GetDbConnection()).FillAsync(Evaluations, Outcome);
+        await new OtherWriters(database.Database.GetDbConnection()).FillAsync(Evaluations, ListQueries.Outcome);
 
         var scans = new List<string>();
         foreach (var (name, readAsync) in new ListQueries(database, writer: 17).All)

@@ -16,6 +16,10 @@ internal sealed class ListQueries(MemoDbContext database, int writer)
 {
     private const int PageSize = 20;
 
+    /// <summary>An outcome as long as most are: seven criteria with a sentence each.</summary>
+    public static string Outcome { get; } =
+        $$"""{"criteria":[{{string.Join(',', Enumerable.Range(1, 7).Select(Criterion))}}],"strengths":[],"opportunities":[],"segments":[],"generalRemarks":[],"coach":{"provider":"offline","model":"offline","offline":true} }""";
+
     private readonly Guid _writer = OtherWriters.WriterId(writer);
     private readonly Guid _evaluation = OtherWriters.EvaluationId(writer, OtherWriters.VersionsOfOne - 1);
 
@@ -37,6 +41,9 @@ internal sealed class ListQueries(MemoDbContext database, int writer)
         // Nothing is stranded here, so there is nothing to enqueue.
         ("workers: stranded evaluations", () => new EvaluationSweep(database, queue: null!, TimeProvider.System).SweepAsync(default)),
     ];
+
+    private static string Criterion(int number) =>
+        $$"""{"id":"c{{number}}","name":"Criterion {{number}}","weight":14,"score":3.{{number}},"justification":"The plan says who does what by when.","evidence":[]}""";
 
     private async Task ReadVersionsAsync()
     {

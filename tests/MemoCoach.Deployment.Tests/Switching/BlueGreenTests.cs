@@ -4,6 +4,7 @@ using Xunit.Abstractions;
 namespace MemoCoach.Deployment.Tests.Switching;
 
 /// <summary>The script deploy/compose/blue-green.sh under load, with a real Caddy.</summary>
+[Trait("Category", "Long")]
 [NeedsRedis]
 [NeedsPostgres]
 [NeedsProxy]

@@ -4,6 +4,7 @@ using Xunit.Abstractions;
 namespace MemoCoach.Deployment.Tests.Switching;
 
 /// <summary>Two replicas of each service, replaced one after the other under load, with a real Caddy.</summary>
+[Trait("Category", "Long")]
 [NeedsRedis]
 [NeedsPostgres]
 [NeedsProxy]

@@ -63,6 +63,8 @@ internal sealed class Site : IAsyncDisposable
         Settings["MEMOCOACH_API"] = Upstreams(which, ResourceNames.Api);
         string[] arguments = ["run", "--config", Repository.PathOf("deploy/compose/Caddyfile"), "--adapter", "caddyfile"];
         _proxy = await ServerProcess.StartAsync(Proxy, arguments, Settings, "serving initial configuration");
+        // Its own authority signs the certificate a moment later.
+        await PlatformAsync("until site_works; do sleep 0.1; done");
     }
 
     /// <summary>Runs the script that operators run.</summary>

@@ -1,0 +1,14 @@
+using MemoCoach.ServiceDefaults;
+
+namespace MemoCoach.Ops;
+
+/// <summary>The variables and files of secrets that the services are given too.</summary>
+internal static class Settings
+{
+    public static IConfiguration Read()
+    {
+        var settings = new ConfigurationBuilder().AddEnvironmentVariables();
+        settings.AddSecretFiles();
+        return settings.Build();
+    }
+}
