@@ -19,9 +19,14 @@ fi
 export DOTNET_NOLOGO=1 DOTNET_CLI_TELEMETRY_OPTOUT=1 MSBUILDDISABLENODEREUSE=1
 results="$(mktemp -d)" || exit 1
 trap 'rm -rf "$results"' EXIT
+trap 'for lane in $(jobs -p); do pkill -TERM -P "$lane"; done; exit 130' INT TERM
 passed=0 failed=0 skipped=0
 
 finish() {
+  local p f s
+  [[ ! -f $results/counts ]] || while read -r p f s; do
+    passed=$((passed + p)) failed=$((failed + f)) skipped=$((skipped + s))
+  done <"$results/counts"
   echo "$passed passed, $failed failed, $skipped skipped"
   ((failed == 0 && passed > 0)) || exit 1
   [[ ${CI:-} != true || $skipped -eq 0 ]] || exit 1
@@ -122,7 +127,7 @@ check_with() {
 # test_project PROJECT [ON]: runs one project's tests and adds what its result file counts. ON says on what, if not on the default;
 # limit how many seconds it may take.
 test_project() {
-  local name status counted p f s
+  local name status counted p f s start=$SECONDS
   name="$(basename "$1" .csproj)${2:+-on-$2}"
   timeout --kill-after=30 "${limit:-840}" dotnet test "$1" --no-build --filter "${filter:-Category!=Site&Category!=Long}" --results-directory "$results" --logger "trx;LogFileName=$name.trx" >"$results/$name.log" 2>&1
   status=$?
@@ -133,9 +138,17 @@ test_project() {
     f=$((f + 1))
     tail -n 60 "$results/$name.log" >>"$results/$name.failures"
   fi
-  passed=$((passed + p)) failed=$((failed + f)) skipped=$((skipped + s))
-  echo "$( ((f == 0)) && echo "ok   " || echo "FAIL ") $name: $p passed, $f failed, $s skipped"
+  echo "$p $f $s" >>"$results/counts"
+  echo "$( ((f == 0)) && echo "ok   " || echo "FAIL ") $name: $p passed, $f failed, $s skipped, $((SECONDS - start)) s"
   [[ ! -f $results/$name.failures ]] || cat "$results/$name.failures"
+}
+
+# test_projects NAME...: runs projects one after the other.
+test_projects() {
+  local name
+  for name in "$@"; do
+    test_project "tests/$name/$name.csproj"
+  done
 }
 
 if [[ ! -x $python ]]; then
@@ -166,7 +179,7 @@ fi
 if [[ $suite == chaos ]]; then
   check "killed backups, restores, moves and migrations" env MEMOCOACH_KILLS=10 dotnet test tests/MemoCoach.Data.Tests --no-build --filter "FullyQualifiedName~KillTests"
   filter="FullyQualifiedName~Switching" test_project tests/MemoCoach.Deployment.Tests/MemoCoach.Deployment.Tests.csproj
-  MEMOCOACH_CHAOS=long MEMOCOACH_SCORECARDS="$results" limit=2700 filter="Category=Long" test_project tests/MemoCoach.Chaos.Tests/MemoCoach.Chaos.Tests.csproj
+  MEMOCOACH_CHAOS=long MEMOCOACH_SCORECARDS="$results" limit=2700 test_project tests/MemoCoach.Chaos.Tests/MemoCoach.Chaos.Tests.csproj
   [[ ! -f $results/scorecard-chaos.md ]] || cat "$results/scorecard-chaos.md"
   finish
 fi
@@ -187,15 +200,20 @@ check_with kubectl "overlays" overlays
 check_with prometheus "alerts" alerts
 # What the table of model faults measured is printed at the end.
 export MEMOCOACH_SCORECARDS="$results"
-# One after the other: together they would fight for two cores.
-for project in tests/*.Tests/*.Tests.csproj; do
-  [[ $project == *Chaos* ]] || test_project "$project"
+# Two at a time, as there are two cores: what starts the whole application beside everything else, which needs one core and little patience.
+readonly whole=(MemoCoach.EndToEnd.Tests MemoCoach.Deployment.Tests MemoCoach.Gateway.Tests MemoCoach.LocalRunner.Tests MemoCoach.Queue.Tests MemoCoach.Chaos.Tests)
+parts=()
+for project in tests/*.Tests; do
+  [[ " ${whole[*]} " == *" ${project#tests/} "* ]] || parts+=("${project#tests/}")
 done
+test_projects "${whole[@]}" &
+test_projects "${parts[@]}"
 if has postgresql; then
   MEMOCOACH_TEST_DATABASE=postgres test_project tests/MemoCoach.Api.Tests/MemoCoach.Api.Tests.csproj postgres
 else
   skip "MemoCoach.Api.Tests-on-postgres: postgresql is missing"
 fi
+wait
 for scorecard in "$results"/scorecard-*.md; do
   [[ ! -f $scorecard ]] || cat "$scorecard"
 done

@@ -13,7 +13,6 @@ namespace MemoCoach.Chaos.Tests;
 /// </summary>
 [NeedsRedis]
 [NeedsPostgres]
-[Trait("Category", "Long")]
 public sealed class ChaosTests(ITestOutputHelper output)
 {
     private const int Enough = 10_000;
