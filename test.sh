@@ -19,8 +19,15 @@ fi
 export DOTNET_NOLOGO=1 DOTNET_CLI_TELEMETRY_OPTOUT=1 MSBUILDDISABLENODEREUSE=1
 results="$(mktemp -d)" || exit 1
 trap 'rm -rf "$results"' EXIT
-trap 'for lane in $(jobs -p); do pkill -TERM -P "$lane"; done; exit 130' INT TERM
+trap stop INT TERM
 passed=0 failed=0 skipped=0
+
+# shellcheck disable=SC2317 # called by the trap
+stop() {
+  local lane
+  for lane in $(jobs -p); do pkill -TERM -P "$lane"; done
+  exit 130
+}
 
 finish() {
   local p f s
