@@ -51,6 +51,7 @@ public sealed class ChaosTests(ITestOutputHelper output)
         }
 
         Assert.Empty(campaign.Ledger.Wrongs);
+        Assert.Empty(verdict.Doubles);
         Assert.Equal((0, 0, 0), (verdict.Count(EvaluationFate.Lost), verdict.Count(EvaluationFate.Double), verdict.Count(EvaluationFate.Torn)));
         Assert.Empty(verdict.Torn);
         Assert.Empty(verdict.Unknown);

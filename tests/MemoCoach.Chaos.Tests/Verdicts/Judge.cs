@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using MemoCoach.Chaos.Tests.Writers;
 using MemoCoach.Contracts.Evaluations;
 
@@ -7,6 +8,7 @@ namespace MemoCoach.Chaos.Tests.Verdicts;
 internal sealed class Judge(Ledger ledger, EndingLog log)
 {
     private const int ReadersAtOnce = 8;
+    private const int ExcerptLength = 200;
 
     public async Task<Verdict> JudgeAsync(CancellationToken giveUp)
     {
@@ -17,7 +19,13 @@ internal sealed class Judge(Ledger ledger, EndingLog log)
         await Parallel.ForEachAsync(known.Values, new ParallelOptions { MaxDegreeOfParallelism = ReadersAtOnce, CancellationToken = giveUp }, async (entry, end) =>
         {
             var now = await entry.Writer.ReadAsync(entry.Id, end);
-            verdict.Take(entry, Fate(entry, now, endings.GetValueOrDefault(entry.Id)));
+            var ended = endings.GetValueOrDefault(entry.Id);
+            var fate = Fate(entry, now, ended);
+            verdict.Take(entry, fate);
+            if (fate is EvaluationFate.Double)
+            {
+                verdict.Doubles.Add($"{entry.Id} ended {ended} times; {Difference(entry.Result, now.Body)}");
+            }
         });
         verdict.Torn.AddRange(await TornRowsAsync());
         return verdict;
@@ -31,7 +39,7 @@ internal sealed class Judge(Ledger ledger, EndingLog log)
         }
 
         var evaluation = now.Read<EvaluationResponse>();
-        if (endings != 1 || (entry.Result is { } read && read != now.Body))
+        if (endings != 1 || (entry.Result is { } read && Kept(read) != Kept(now.Body)))
         {
             return EvaluationFate.Double;
         }
@@ -40,6 +48,22 @@ internal sealed class Judge(Ledger ledger, EndingLog log)
             : evaluation.Status == EvaluationStatus.Succeeded ? EvaluationFate.Result
             : EvaluationFate.Error;
     }
+
+    /// <summary>All but the cost: what a call took whose worker was killed is settled when its lease has ended, which may be after the result.</summary>
+    private static string Kept(string body)
+    {
+        var evaluation = JsonNode.Parse(body)!.AsObject();
+        evaluation.Remove("costUsd");
+        return evaluation.ToJsonString();
+    }
+
+    private static string Difference(string? read, string now)
+    {
+        var same = (read ?? "").Zip(now).TakeWhile(pair => pair.First == pair.Second).Count();
+        return $"first read: {Excerpt(read ?? "", same)}, now: {Excerpt(now, same)}";
+    }
+
+    private static string Excerpt(string body, int start) => body[Math.Max(0, Math.Min(start, body.Length) - ExcerptLength)..Math.Min(body.Length, start + ExcerptLength)];
 
     /// <summary>Rows that say two things at once.</summary>
     private async Task<IEnumerable<Guid>> TornRowsAsync() => await log.Rows(

@@ -33,6 +33,9 @@ internal sealed class Verdict
     /// <summary>Rows that contradict themselves.</summary>
     public List<Guid> Torn { get; } = [];
 
+    /// <summary>What is wrong with each that ended twice or changed.</summary>
+    public ConcurrentBag<string> Doubles { get; } = [];
+
     public void Take(LedgerEntry entry, EvaluationFate fate) => _fates[entry] = fate;
 
     public int Count(EvaluationFate fate) => _fates.Values.Count(own => own == fate);
