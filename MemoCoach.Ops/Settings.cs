@@ -1,3 +1,4 @@
+using MemoCoach.Core.Configuration;
 using MemoCoach.ServiceDefaults;
 
 namespace MemoCoach.Ops;
@@ -11,4 +12,7 @@ internal static class Settings
         settings.AddSecretFiles();
         return settings.Build();
     }
+
+    /// <summary>The configuration folder that the services use.</summary>
+    public static ConfigurationFolder ConfigurationFolder() => Core.Configuration.ConfigurationFolder.Of(Read(), Directory.GetCurrentDirectory());
 }

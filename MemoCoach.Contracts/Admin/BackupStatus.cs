@@ -7,8 +7,10 @@ namespace MemoCoach.Contracts.Admin;
 /// <param name="NewestBackupAt">When its snapshot was taken.</param>
 /// <param name="Failure">Why the last attempt to take one failed, if it did.</param>
 /// <param name="LastDrill">The last drill, if there was one.</param>
+/// <param name="FailedAt">When the last attempt failed, if it did; the next comes an hour later.</param>
 public sealed record BackupStatus(
-    DateTimeOffset? SeenAt, double EveryHours, string? NewestBackup, DateTimeOffset? NewestBackupAt, string? Failure, DrillResult? LastDrill)
+    DateTimeOffset? SeenAt, double EveryHours, string? NewestBackup, DateTimeOffset? NewestBackupAt, string? Failure, DrillResult? LastDrill,
+    DateTimeOffset? FailedAt = null)
 {
     /// <summary>Nobody has looked yet.</summary>
     public static BackupStatus Unknown { get; } = new(null, 0, null, null, null, null);

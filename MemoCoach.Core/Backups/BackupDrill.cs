@@ -22,7 +22,7 @@ public sealed class BackupDrill(DatabaseBackup backup, IOfflineCoach coach, ICoa
     public async Task<DrillResult> RunAsync(string path, CancellationToken cancellationToken)
     {
         var (start, watch) = (time.GetUtcNow(), Stopwatch.StartNew());
-        var folder = Directory.CreateTempSubdirectory("memocoach-drill-");
+        var folder = TemporaryFolder.Create("memocoach-drill-");
         try
         {
             await using var scratch = DatabaseConnections.Open($"Data Source={Path.Combine(folder.FullName, "memocoach.db")};Pooling=False");

@@ -50,8 +50,12 @@ public sealed class BackupFolder(string path) : BackupStore
     }
 
     /// <inheritdoc/>
-    public override Task WriteNoteAsync(string name, string text, CancellationToken cancellationToken) =>
-        File.WriteAllTextAsync(Path.Combine(path, name), text, cancellationToken);
+    public override async Task WriteNoteAsync(string name, string text, CancellationToken cancellationToken)
+    {
+        var note = Path.Combine(path, name);
+        await File.WriteAllTextAsync(note + PartExtension, text, cancellationToken);
+        File.Move(note + PartExtension, note, overwrite: true);
+    }
 
     internal override Task<BackupPart> BeginAsync(string name, CancellationToken cancellationToken)
     {

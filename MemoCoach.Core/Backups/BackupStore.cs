@@ -28,7 +28,7 @@ public abstract class BackupStore
     /// <returns>Its text, or <see langword="null"/> if there is none.</returns>
     public abstract Task<string?> ReadNoteAsync(string name, CancellationToken cancellationToken);
 
-    /// <summary>Writes a note beside the backups.</summary>
+    /// <summary>Writes a note beside the backups, whole or not at all.</summary>
     /// <param name="name">Its file name.</param>
     /// <param name="text">Its text.</param>
     /// <param name="cancellationToken">Ends waiting.</param>

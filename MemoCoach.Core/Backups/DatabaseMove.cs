@@ -16,7 +16,7 @@ public sealed class DatabaseMove(TimeProvider time)
     /// <exception cref="BackupException">There is no source, or the target is not fit to take it.</exception>
     public async Task<BackupManifest> RunAsync(MemoDbContext source, MemoDbContext target, bool replace, IProgress<long>? progress, CancellationToken cancellationToken)
     {
-        var folder = Directory.CreateTempSubdirectory("memocoach-move-");
+        var folder = TemporaryFolder.Create("memocoach-move-");
         try
         {
             var backup = new DatabaseBackup(time);

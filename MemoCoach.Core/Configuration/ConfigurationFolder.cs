@@ -1,4 +1,5 @@
 using MemoCoach.Core.Configuration.Yaml;
+using Microsoft.Extensions.Configuration;
 
 namespace MemoCoach.Core.Configuration;
 
@@ -6,12 +7,26 @@ namespace MemoCoach.Core.Configuration;
 /// <param name="path">The folder.</param>
 public sealed class ConfigurationFolder(string path)
 {
+    /// <summary>The setting that names the folder, relative to the content root; without it the folder is looked for.</summary>
+    public const string DirectorySetting = "Configuration:Directory";
+
     private const string DefaultName = "config";
     private const string Environments = "environments";
     private static readonly string[] UsualEnvironments = ["development", "staging", "production"];
 
     /// <summary>The folder's full path.</summary>
     public string Root { get; } = Path.GetFullPath(path);
+
+    /// <summary>The folder that a program's settings name, otherwise the one that <see cref="Find"/> finds.</summary>
+    /// <param name="settings">The program's settings.</param>
+    /// <param name="contentRoot">What a relative path starts from, and where the search upwards begins.</param>
+    /// <returns>The folder; it may be missing, which <see cref="Load"/> reports.</returns>
+    public static ConfigurationFolder Of(IConfiguration settings, string contentRoot)
+    {
+        ArgumentNullException.ThrowIfNull(settings);
+        var directory = settings[DirectorySetting];
+        return string.IsNullOrWhiteSpace(directory) ? Find(contentRoot) : new(Path.Combine(contentRoot, directory));
+    }
 
     /// <summary>Finds the folder of an installation: published beside the program, otherwise in the source tree.</summary>
     /// <param name="contentRoot">Where the search upwards begins.</param>

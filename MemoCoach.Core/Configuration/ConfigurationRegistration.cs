@@ -13,12 +13,9 @@ namespace MemoCoach.Core.Configuration;
 /// <summary>Makes the configuration a service.</summary>
 public static class ConfigurationRegistration
 {
-    /// <summary>The setting that names the configuration folder, relative to the content root; without it the folder is looked for.</summary>
-    public const string DirectorySetting = "Configuration:Directory";
-
     /// <summary>
     /// Loads the configuration files now, before anything is registered that depends on them, and offers <see cref="ICoachConfigurationSource"/>,
-    /// <see cref="ConfigurationValidator"/>, <see cref="ConfigurationFiles"/> and <see cref="EnvironmentValues"/>.
+    /// <see cref="ConfigurationFolder"/>, <see cref="ConfigurationValidator"/>, <see cref="ConfigurationFiles"/> and <see cref="EnvironmentValues"/>.
     /// </summary>
     /// <param name="builder">The service being built.</param>
     /// <param name="signals">Names of the signals that the offline coach reads.</param>
@@ -28,10 +25,11 @@ public static class ConfigurationRegistration
     {
         ArgumentNullException.ThrowIfNull(builder);
         var validator = new ConfigurationValidator(signals);
-        var files = Folder(builder).Read(builder.Environment.EnvironmentName);
+        var folder = ConfigurationFolder.Of(builder.Configuration, builder.Environment.ContentRootPath);
+        var files = folder.Read(builder.Environment.EnvironmentName);
         var values = EnvironmentValues.From(builder.Configuration);
         var configuration = files.Judge(validator, values).OrThrow();
-        builder.Services.AddSingleton(validator).AddSingleton(files).AddSingleton(values);
+        builder.Services.AddSingleton(folder).AddSingleton(validator).AddSingleton(files).AddSingleton(values);
         builder.Services.AddSingleton(new ActiveConfiguration(configuration));
         builder.Services.AddSingleton<ICoachConfigurationSource>(services => services.GetRequiredService<ActiveConfiguration>());
         builder.Services.TryAddSingleton(TimeProvider.System);
@@ -70,11 +68,4 @@ public static class ConfigurationRegistration
     private static IServiceCollection AddReplays(this IServiceCollection services) => services
         .AddScoped<ConfigurationDrafts>()
         .AddScoped<ReplayStart>();
-
-    private static ConfigurationFolder Folder(IHostApplicationBuilder builder)
-    {
-        var contentRoot = builder.Environment.ContentRootPath;
-        var directory = builder.Configuration[DirectorySetting];
-        return string.IsNullOrWhiteSpace(directory) ? ConfigurationFolder.Find(contentRoot) : new(Path.Combine(contentRoot, directory));
-    }
 }

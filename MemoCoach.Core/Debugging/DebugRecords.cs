@@ -47,7 +47,7 @@ public sealed partial class DebugRecords
             return;
         }
 
-        var clean = secrets.Filter(used.Llm);
+        var clean = secrets.Filter(used);
         var content = attempt with { Calls = [.. attempt.Calls.Select(call => Clean(call, clean))] };
         database.Add(new DebugRecord
         {

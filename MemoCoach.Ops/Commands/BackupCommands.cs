@@ -1,5 +1,4 @@
 using System.CommandLine;
-using MemoCoach.Core.Configuration;
 
 namespace MemoCoach.Ops.Commands;
 
@@ -9,16 +8,23 @@ internal static class BackupCommands
     public static Command CreateBackup()
     {
         var database = new DatabaseOptions();
+        var retention = new RetentionOptions();
         var folder = new Option<string>("--output") { Description = "The folder to write the backup into, or s3://bucket/prefix.", Required = true };
-        var command = new Command("backup", "Write a backup of the database and the configuration files.") { folder, database.Connection, database.Key };
+        var command = new Command("backup", "Write a backup of the database and the configuration files.")
+        {
+            folder, database.Connection, database.Key, retention.Daily, retention.Weekly,
+        };
         command.SetAction(async (arguments, cancellationToken) =>
         {
             var output = Output.Of(arguments);
             await using var source = database.Open(arguments);
-            var configuration = ConfigurationFolder.Find(Directory.GetCurrentDirectory()).Root;
-            var written = await output.ProgressAsync(
-                "Backup", progress => database.Backup(arguments).WriteAsync(source, arguments.GetValue(folder)!, configuration, progress, cancellationToken));
-            output.Write(written, $"Backup written: {written.Path}{Environment.NewLine}{Output.Describe(written.Manifest)}");
+            var configuration = Settings.ConfigurationFolder().Root;
+            var (backup, target) = (database.Backup(arguments), arguments.GetValue(folder)!);
+            var written = await output.ProgressAsync("Backup", progress => backup.WriteAsync(source, target, configuration, progress, cancellationToken));
+            var expired = await retention.ApplyAsync(arguments, backup.StoreAt(target), cancellationToken);
+            output.Write(
+                new { written.Path, written.Manifest, written.Bytes, expired },
+                $"Backup written: {written.Path}{Environment.NewLine}{Output.Describe(written.Manifest)}{Environment.NewLine}  old backups deleted: {expired.Count:N0}");
             return 0;
         });
         return command;

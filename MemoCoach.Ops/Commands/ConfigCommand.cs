@@ -57,7 +57,7 @@ internal static class ConfigCommand
         return 0;
     }
 
-    private static ConfigurationFolder Folder(string? path) => path is null ? ConfigurationFolder.Find(Directory.GetCurrentDirectory()) : new(path);
+    private static ConfigurationFolder Folder(string? path) => path is null ? Settings.ConfigurationFolder() : new(path);
 
     private static async Task<ConfigurationVersion?> ActiveAsync(WebApplicationBuilder builder, CancellationToken cancellationToken)
     {

@@ -51,7 +51,7 @@ internal sealed class Examination(Func<MemoDbContext> open, string? cache, strin
 
     private static string Configuration()
     {
-        var folder = ConfigurationFolder.Find(Directory.GetCurrentDirectory());
+        var folder = Settings.ConfigurationFolder();
         return $"valid, version {folder.Load(new ConfigurationValidator(OfflineSignals.Names), "production").OrThrow().Version}, {folder.Root}";
     }
 

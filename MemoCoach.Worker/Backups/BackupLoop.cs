@@ -5,7 +5,7 @@ namespace MemoCoach.Worker.Backups;
 
 /// <summary>Looks every minute whether a backup or a drill is due, on one of the replicas.</summary>
 internal sealed class BackupLoop(
-    IServiceScopeFactory scopes, ReplicaTurns turns, BackupReport report, IOptions<BackupOptions> options, TimeProvider time, ILogger<BackupLoop> logger)
+    IServiceScopeFactory scopes, ReplicaTurns turns, IOptions<BackupOptions> options, TimeProvider time, ILogger<BackupLoop> logger)
     : PeriodicLoop(TimeSpan.FromMinutes(1), time, logger)
 {
     private const string Turn = "backup";
@@ -20,13 +20,7 @@ internal sealed class BackupLoop(
         try
         {
             await using var scope = scopes.CreateAsyncScope();
-            await scope.ServiceProvider.GetRequiredService<BackupSchedule>().RunDueAsync(folder, stoppingToken);
-            await report.PublishAsync(null);
-        }
-        catch (Exception exception) when (exception is not OperationCanceledException)
-        {
-            await report.PublishAsync(exception.Message);
-            throw;
+            await scope.ServiceProvider.GetRequiredService<BackupSchedule>().LookAsync(folder, stoppingToken);
         }
         finally
         {

@@ -13,8 +13,10 @@ internal sealed partial class BackupSchedule(
     MemoDbContext database,
     IOfflineCoach coach,
     ICoachConfigurationSource configurations,
+    ConfigurationFolder configurationFolder,
     IOptions<BackupOptions> options,
     BackupMetrics metrics,
+    BackupReport report,
     TimeProvider time,
     ILogger<BackupSchedule> logger)
 {
@@ -22,13 +24,36 @@ internal sealed partial class BackupSchedule(
 
     private readonly BackupOptions _options = options.Value;
 
-    public async Task RunDueAsync(string address, CancellationToken cancellationToken)
+    /// <summary>Looks what is due and does it, unless the last attempt failed less than an hour ago, and reports.</summary>
+    /// <param name="address">Where the backups are.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    public async Task LookAsync(string address, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await RunDueAsync(address, cancellationToken);
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            await report.FailAsync(exception.Message);
+            throw;
+        }
+    }
+
+    private async Task RunDueAsync(string address, CancellationToken cancellationToken)
     {
         var backup = new DatabaseBackup(time, BackupKey.Read(_options.Key), _options.S3);
         var store = backup.StoreAt(address);
         metrics.NewestBackup = await NewestAsync(store, cancellationToken);
         metrics.LastDrill = await LastDrillAsync(store, cancellationToken);
-        if (IsDue(metrics.LastBackup, _options.EveryHours))
+        var isBackupDue = IsDue(metrics.LastBackup, _options.EveryHours);
+        if ((isBackupDue || IsDrillDue(metrics.LastDrill, metrics.NewestBackup!)) && await report.WaitsAsync())
+        {
+            await report.WaitAsync();
+            return;
+        }
+
+        if (isBackupDue)
         {
             metrics.NewestBackup = await BackUpAsync(backup, address, store, cancellationToken);
         }
@@ -37,13 +62,26 @@ internal sealed partial class BackupSchedule(
         {
             metrics.LastDrill = await DrillAsync(backup, metrics.NewestBackup!, store, cancellationToken);
         }
+
+        await report.SucceedAsync();
     }
 
     private static async Task<string?> NewestAsync(BackupStore store, CancellationToken cancellationToken) =>
         await store.ListAsync(cancellationToken) is [var newest, ..] ? newest : null;
 
-    private static async Task<DrillResult?> LastDrillAsync(BackupStore store, CancellationToken cancellationToken) =>
-        await store.ReadNoteAsync(DrillFile, cancellationToken) is { } note ? JsonSerializer.Deserialize<DrillResult>(note) : null;
+    /// <summary>A note that cannot be read counts as none: the next drill writes another.</summary>
+    private async Task<DrillResult?> LastDrillAsync(BackupStore store, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await store.ReadNoteAsync(DrillFile, cancellationToken) is { } note ? JsonSerializer.Deserialize<DrillResult>(note) : null;
+        }
+        catch (JsonException unreadable)
+        {
+            LogNoteUnreadable(logger, unreadable, DrillFile);
+            return null;
+        }
+    }
 
     /// <summary>A drill that failed is repeated with the next backup, which may be better, and not with the same one every minute.</summary>
     private bool IsDrillDue(DrillResult? last, string newest) =>
@@ -53,8 +91,7 @@ internal sealed partial class BackupSchedule(
 
     private async Task<string> BackUpAsync(DatabaseBackup backup, string address, BackupStore store, CancellationToken cancellationToken)
     {
-        var configuration = ConfigurationFolder.Find(AppContext.BaseDirectory).Root;
-        var (path, manifest) = await backup.WriteAsync(database, address, configuration, null, cancellationToken);
+        var (path, manifest) = await backup.WriteAsync(database, address, configurationFolder.Root, null, cancellationToken);
         var expired = await new BackupRetention(_options.KeepDaily, _options.KeepWeekly).ApplyAsync(store, cancellationToken);
         LogBackedUp(logger, path, manifest.Rows, expired.Count);
         return path;
@@ -81,6 +118,9 @@ internal sealed partial class BackupSchedule(
 
     [LoggerMessage(Level = LogLevel.Information, Message = "Drill: backup {Backup} was restored with {Rows} rows in {Seconds:0.0} s.")]
     private static partial void LogDrilled(ILogger logger, string backup, long rows, double seconds);
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "{File} beside the backups cannot be read; a drill is due.")]
+    private static partial void LogNoteUnreadable(ILogger logger, Exception exception, string file);
 
     [LoggerMessage(Level = LogLevel.Error, Message = "Drill: backup {Backup} cannot be used. {Problem}")]
     private static partial void LogDrillFailed(ILogger logger, string backup, string problem);

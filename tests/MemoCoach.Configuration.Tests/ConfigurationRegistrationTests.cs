@@ -34,7 +34,7 @@ public sealed class ConfigurationRegistrationTests : IDisposable
     private HostApplicationBuilder Builder()
     {
         var builder = Host.CreateEmptyApplicationBuilder(new() { ContentRootPath = contentRoot });
-        builder.Configuration[ConfigurationRegistration.DirectorySetting] = ".";
+        builder.Configuration[ConfigurationFolder.DirectorySetting] = ".";
         return builder;
     }
 }

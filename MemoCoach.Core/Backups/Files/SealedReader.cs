@@ -35,7 +35,7 @@ internal sealed class SealedReader : Stream
     public override long Position { get => throw new NotSupportedException(); set => throw new NotSupportedException(); }
 
     /// <summary>Checks the seal over every byte, then opens the content.</summary>
-    /// <exception cref="BackupException">The file is missing, foreign, newer, damaged, or encrypted with another key.</exception>
+    /// <exception cref="BackupException">The file is missing, foreign, newer, damaged, encrypted with another key, or not encrypted although there is a key.</exception>
     public static async Task<SealedReader> OpenAsync(BackupFile backup, BackupKey? key, CancellationToken cancellationToken)
     {
         await BackupSeal.CheckAsync(backup, cancellationToken);
@@ -111,7 +111,9 @@ internal sealed class SealedReader : Stream
 
     private static AesGcm? Cipher(BackupHeader header, BackupKey? key) => (header.Salt, key) switch
     {
-        (null, _) => null,
+        (null, null) => null,
+        // Whoever can write where the backups are could put one of their own there; only the key shows whose it is.
+        (null, _) => throw BackupException.Unusable("The backup is not encrypted although a key is named. Leave --key out if that is meant."),
         (_, null) => throw BackupException.Unusable("The backup is encrypted. Name its key with --key env:NAME or --key file:PATH."),
         _ => new AesGcm(key.For(header), BackupLayout.TagBytes),
     };

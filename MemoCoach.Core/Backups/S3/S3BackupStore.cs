@@ -42,7 +42,7 @@ internal sealed class S3BackupStore(S3Address place, S3Options options) : Backup
 
     private async Task<BackupFile> FetchAsync(S3Address wanted, CancellationToken cancellationToken)
     {
-        var folder = Directory.CreateTempSubdirectory("memocoach-s3-");
+        var folder = TemporaryFolder.Create("memocoach-s3-");
         var file = new BackupFile(Path.Combine(folder.FullName, "backup"), wanted.ToString(), folder);
         try
         {

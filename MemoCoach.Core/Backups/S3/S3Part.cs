@@ -3,7 +3,7 @@ namespace MemoCoach.Core.Backups.S3;
 /// <summary>A backup that is being written into a temporary file, and sent when it is whole.</summary>
 internal sealed class S3Part : BackupPart
 {
-    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("memocoach-s3-");
+    private readonly DirectoryInfo _folder = TemporaryFolder.Create("memocoach-s3-");
     private readonly S3Upload _upload;
     private readonly S3Address _place;
 

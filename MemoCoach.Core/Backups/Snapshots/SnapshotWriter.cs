@@ -12,6 +12,7 @@ namespace MemoCoach.Core.Backups.Snapshots;
 internal sealed class SnapshotWriter(MemoDbContext database, Stream output, IProgress<long>? progress)
 {
     private const int RowsPerReport = 1000;
+    private static readonly EnumerationOptions s_withoutHidden = new() { RecurseSubdirectories = true, IgnoreInaccessible = false, AttributesToSkip = FileAttributes.Hidden };
     private static readonly byte[] s_lineEnd = "\n"u8.ToArray();
 
     public async Task<SnapshotEnd> WriteAsync(string? configurationFolder, CancellationToken cancellationToken)
@@ -29,10 +30,11 @@ internal sealed class SnapshotWriter(MemoDbContext database, Stream output, IPro
         return end;
     }
 
+    /// <summary>A mounted ConfigMap shows each file again in hidden folders; only the name that the services read is kept.</summary>
     private static IEnumerable<SnapshotFile> ConfigurationFiles(string? folder) =>
         folder is null
             ? []
-            : Directory.EnumerateFiles(folder, "*.yaml", SearchOption.AllDirectories).Order(StringComparer.Ordinal)
+            : Directory.EnumerateFiles(folder, "*.yaml", s_withoutHidden).Order(StringComparer.Ordinal)
                 .Select(path => new SnapshotFile(Path.GetRelativePath(folder, path).Replace('\\', '/'), File.ReadAllBytes(path)));
 
     private async Task<List<BackupTable>> WriteTablesAsync(CancellationToken cancellationToken)

@@ -9,7 +9,8 @@ internal static class ProcessSecrets
 {
     private static readonly string[] Names =
     [
-        $"ConnectionStrings:{ResourceNames.Database}", $"ConnectionStrings:{ResourceNames.Cache}", "MEMOCOACH_ADMIN_PASSWORD", "MEMOCOACH_ADMIN_PASSWORD_FILE",
+        $"ConnectionStrings:{ResourceNames.Database}", $"ConnectionStrings:{ResourceNames.ReadDatabase}", $"ConnectionStrings:{ResourceNames.Cache}",
+        "MEMOCOACH_ADMIN_PASSWORD", "MEMOCOACH_ADMIN_PASSWORD_FILE",
     ];
 
     /// <summary>The settings' values, whole: a connection string with its password is one.</summary>

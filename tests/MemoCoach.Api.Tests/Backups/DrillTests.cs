@@ -42,6 +42,34 @@ public sealed class DrillTests(WorkingSystem system) : IClassFixture<WorkingSyst
         Assert.Equal((again.NewestBackup, _time.GetUtcNow()), (again.LastDrill.Backup, again.LastDrill.At));
     }
 
+    [Fact]
+    public async Task ANoteThatWasCutIsNoDrill()
+    {
+        await File.WriteAllTextAsync(Path.Combine(_folder.FullName, "last-drill.json"), "{\"At\":\"2026-");
+        Assert.Equal(_time.GetUtcNow(), (await LookAsync()).LastDrill!.At);
+    }
+
+    [Fact]
+    public async Task AfterAFailureTheNextAttemptWaitsAnHour()
+    {
+        var inTheWay = Path.Combine(_folder.FullName, "backups");
+        await File.WriteAllTextAsync(inTheWay, "a file where the folder should be");
+        await Assert.ThrowsAsync<IOException>(() => LookAsync(inTheWay));
+        var failed = await StatusAsync();
+        Assert.Equal((_time.GetUtcNow(), true), (failed.FailedAt, failed.Failure!.Length > 0));
+
+        File.Delete(inTheWay);
+        _time.Advance(TimeSpan.FromMinutes(59));
+        var waiting = await LookAsync(inTheWay);
+        Assert.Equal((_time.GetUtcNow(), failed.Failure, failed.FailedAt), (waiting.SeenAt, waiting.Failure, waiting.FailedAt));
+        Assert.Null(waiting.NewestBackup);
+
+        _time.Advance(TimeSpan.FromMinutes(1));
+        var mended = await LookAsync(inTheWay);
+        Assert.Equal((_time.GetUtcNow(), null, null), (mended.LastDrill!.At, mended.Failure, mended.FailedAt));
+        Assert.NotNull(mended.NewestBackup);
+    }
+
     public void Dispose() => _folder.Delete(recursive: true);
 
     private static void FlipAByte(string path)
@@ -51,9 +79,14 @@ public sealed class DrillTests(WorkingSystem system) : IClassFixture<WorkingSyst
         File.WriteAllBytes(path, bytes);
     }
 
-    private async Task<BackupStatus> LookAsync()
+    private async Task<BackupStatus> LookAsync(string? folder = null)
     {
-        await ScheduledLook.RunAsync(system, _folder.FullName, new BackupOptions(), _time);
+        await ScheduledLook.RunAsync(system, folder ?? _folder.FullName, new BackupOptions(), _time);
+        return await StatusAsync();
+    }
+
+    private async Task<BackupStatus> StatusAsync()
+    {
         var admin = await system.AdminAsync();
         return (await admin.GetFromJsonAsync<BackupStatus>(Backups))!;
     }

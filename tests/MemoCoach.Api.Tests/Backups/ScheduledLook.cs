@@ -26,12 +26,13 @@ internal static class ScheduledLook
             services.GetRequiredService<MemoDbContext>(),
             new OfflineCoach(),
             services.GetRequiredService<ICoachConfigurationSource>(),
+            services.GetRequiredService<ConfigurationFolder>(),
             Options.Create(options),
             metrics,
+            new BackupReport(new BackupBoard(services.GetRequiredService<IConnectionMultiplexer>()), metrics, Options.Create(options), time),
             time,
             NullLogger<BackupSchedule>.Instance);
-        await schedule.RunDueAsync(address, CancellationToken.None);
-        await new BackupReport(new BackupBoard(services.GetRequiredService<IConnectionMultiplexer>()), metrics, Options.Create(options), time).PublishAsync(null);
+        await schedule.LookAsync(address, CancellationToken.None);
         return metrics;
     }
 }

@@ -40,7 +40,7 @@ internal sealed class VersionedFolder : IDisposable
     public async Task<T> InScopeAsync<T>(Func<IServiceProvider, Task<T>> work)
     {
         var builder = Host.CreateEmptyApplicationBuilder(new() { ContentRootPath = _root.FullName });
-        builder.Configuration[ConfigurationRegistration.DirectorySetting] = "config";
+        builder.Configuration[ConfigurationFolder.DirectorySetting] = "config";
         builder.Configuration["ConnectionStrings:memocoach"] = $"Data Source={Path.Combine(_root.FullName, "memocoach.db")};Pooling=False";
         builder.AddDatabase();
         builder.AddCoachConfiguration(["figures", "owners", "dates"]);

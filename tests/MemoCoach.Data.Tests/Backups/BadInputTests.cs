@@ -24,6 +24,7 @@ public sealed class BadInputTests(Databases databases) : IClassFixture<Databases
         await AssertRefusedAsync(65, target, Changed(plain, _ => []));
         await AssertRefusedAsync(65, target, encrypted);
         await AssertRefusedAsync(65, target, encrypted, "--key", other);
+        await AssertRefusedAsync(65, target, plain, "--key", key);
         await AssertRefusedAsync(78, target, encrypted, "--key", "file:/nowhere/key");
         await AssertRefusedAsync(65, target, Resealed(plain, "MEMOBAK1", "MEMOBAK2"));
         await AssertRefusedAsync(66, target, databases.NewPath("missing"));

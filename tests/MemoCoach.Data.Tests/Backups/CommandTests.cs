@@ -1,4 +1,5 @@
 using System.Text.Json;
+using MemoCoach.Core.Backups;
 using MemoCoach.Data.Tests.Support;
 
 namespace MemoCoach.Data.Tests.Backups;
@@ -34,6 +35,64 @@ public sealed class CommandTests(Databases databases) : IClassFixture<Databases>
 
         File.Delete(file);
         Assert.Equal((78, true), Command.Refusal(await Command.RunAsync(settings, "backup", "--output", databases.NewPath("backups"))));
+    }
+
+    /// <summary>As a cluster has it: the folder is a mounted ConfigMap, whose files show again in hidden folders.</summary>
+    [Fact]
+    public async Task TheConfigurationThatIsKeptIsTheMountedOne()
+    {
+        var mounted = Directory.CreateDirectory(databases.NewPath("mounted"));
+        var hidden = mounted.CreateSubdirectory("..2026_11_23");
+        await File.WriteAllTextAsync(Path.Combine(hidden.FullName, "limits.yaml"), "# ours\n");
+        File.CreateSymbolicLink(Path.Combine(mounted.FullName, "..data"), hidden.Name);
+        File.CreateSymbolicLink(Path.Combine(mounted.FullName, "limits.yaml"), "..data/limits.yaml");
+        var settings = new Dictionary<string, string> { ["Configuration__Directory"] = mounted.FullName };
+        var (exitCode, output, error) = await Command.RunAsync(
+            settings, "backup", "--output", databases.NewPath("backups"), "--connection", await databases.CreateFilledAsync(Databases.Sqlite, 2), "--json");
+        Assert.True(exitCode == 0, error);
+
+        var kept = JsonDocument.Parse(output).RootElement.GetProperty("manifest").GetProperty("configuration").EnumerateArray().Select(file => file.GetProperty("name").GetString());
+        Assert.Equal(["limits.yaml"], kept);
+        Assert.Contains("FAIL  configuration", (await Command.RunAsync(settings, "doctor")).Output, StringComparison.Ordinal);
+        Assert.Equal(78, (await Command.RunAsync(settings, "config", "validate")).ExitCode);
+    }
+
+    /// <summary>What a killed run left in the clear goes with the next, unless it may still be in use.</summary>
+    [Fact]
+    public async Task AMoveTakesAwayWhatAKilledOneLeftADayAgo()
+    {
+        var temporary = Directory.CreateDirectory(databases.NewPath("temporary"));
+        string[] names = ["memocoach-drill-old", "memocoach-move-new", "memocoach-move-old"];
+        foreach (var folder in names.Select(temporary.CreateSubdirectory))
+        {
+            await File.WriteAllTextAsync(Path.Combine(folder.FullName, "left.backup"), "rows");
+            folder.LastWriteTimeUtc = TimeProvider.System.GetUtcNow().UtcDateTime.AddHours(folder.Name == "memocoach-move-new" ? -23 : -25);
+        }
+
+        var settings = new Dictionary<string, string> { ["TMPDIR"] = temporary.FullName };
+        var (source, target) = (await databases.CreateFilledAsync(Databases.Sqlite, 2), await databases.CreateAsync(Databases.Sqlite));
+        Assert.Equal(0, (await Command.RunAsync(settings, "move", "--from", source, "--to", target)).ExitCode);
+        Assert.Equal(names[..2], temporary.EnumerateDirectories("memocoach-*").Select(folder => folder.Name).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public async Task ABackupKeepsAsManyDaysAndWeeksAsItIsTold()
+    {
+        var (source, folder) = (await databases.CreateFilledAsync(Databases.Sqlite, 2), Directory.CreateDirectory(databases.NewPath("backups")));
+        var now = TimeProvider.System.GetUtcNow();
+        var old = Enumerable.Range(1, 60).Select(day => BackupFolder.NameOf(now.AddDays(-day))).ToList();
+        old.ForEach(name => File.WriteAllText(Path.Combine(folder.FullName, name), ""));
+        string[] command = ["backup", "--output", folder.FullName, "--connection", source];
+
+        Assert.Equal(0, (await Command.RunAsync(command)).ExitCode);
+        Assert.Equal(61, new BackupFolder(folder.FullName).Files.Count);
+        var (exitCode, output, error) = await Command.RunAsync([.. command, "--keep-daily", "7", "--keep-weekly", "4", "--json"]);
+        Assert.True(exitCode == 0, error);
+        var kept = new BackupFolder(folder.FullName).Files;
+        Assert.Equal(new BackupRetention(7, 4).Expired(kept), []);
+        Assert.InRange(kept.Count, 9, 10);
+        Assert.Equal(kept[0], JsonDocument.Parse(output).RootElement.GetProperty("path").GetString());
+        Assert.Equal(62 - kept.Count, JsonDocument.Parse(output).RootElement.GetProperty("expired").GetArrayLength());
     }
 
     [Fact]

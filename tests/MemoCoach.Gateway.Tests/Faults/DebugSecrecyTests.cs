@@ -6,6 +6,7 @@ using MemoCoach.Core.Debugging;
 using MemoCoach.Core.Evaluations;
 using MemoCoach.Core.Llm;
 using MemoCoach.Core.Llm.Providers;
+using MemoCoach.Core.Llm.Settings;
 using MemoCoach.Core.Persistence;
 using MemoCoach.Core.Persistence.Entities;
 using MemoCoach.Gateway.Tests.Support;
@@ -13,6 +14,7 @@ using MemoCoach.LoopbackModels;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Abstractions;
 
 namespace MemoCoach.Gateway.Tests.Faults;
 
@@ -45,13 +47,50 @@ public sealed class DebugSecrecyTests
         Assert.DoesNotContain(coaching.Logs.Lines, line => line.Contains("cold storage", StringComparison.OrdinalIgnoreCase));
     }
 
+    [Fact]
+    public async Task EverySecretThatTheProcessUsesIsTakenOut()
+    {
+        var folder = Directory.CreateTempSubdirectory("memocoach-secrets-");
+        try
+        {
+            string[] names = ["backup-key", "access-key", "secret-key", "openid-secret"];
+            var files = names.ToDictionary(name => name, name => Path.Combine(folder.FullName, name));
+            foreach (var (name, path) in files)
+            {
+                await File.WriteAllTextAsync(path, $"value-of-{name}\n");
+            }
+
+            var settings = new ConfigurationBuilder().AddInMemoryCollection(new Dictionary<string, string?>
+            {
+                ["ConnectionStrings:memocoach-read"] = "Host=replica;Password=value-of-replica",
+                ["Backup:Key"] = $"file:{files["backup-key"]}",
+                ["Backup:S3:AccessKey"] = $"file:{files["access-key"]}",
+                ["Backup:S3:SecretKey"] = $"file:{files["secret-key"]}",
+                ["Secrets:Directory"] = folder.FullName,
+            }).Build();
+            var secretFiles = new SecretFiles(settings, NullLogger<SecretFiles>.Instance);
+            var configuration = TestConfiguration.With(TestLlm.Single(LlmProtocol.OpenAI, new("http://127.0.0.1:9")));
+            var used = configuration with
+            {
+                Auth = configuration.Auth with { OpenId = new() { DisplayName = "SSO", Authority = "https://sso.example", ClientId = "coach", ClientSecret = "file:openid-secret" } },
+            };
+
+            var clean = new KnownSecrets(new(secretFiles), secretFiles, settings).Filter(used);
+            Assert.All([.. names, "replica"], name => Assert.Equal("It is [key].", clean($"It is value-of-{name}.")));
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+
     /// <summary>As the worker keeps it, for an evaluation whose row has another text.</summary>
     private static async Task KeepAsync(Support.Coaching coaching, EvaluationRun run, DebugNotes notes, CoachConfiguration configuration)
     {
         await using var database = coaching.Database();
         await AddEvaluationAsync(database, run);
         var services = coaching.Services;
-        var secrets = new KnownSecrets(services.GetRequiredService<ProviderKeys>(), services.GetRequiredService<IConfiguration>());
+        var secrets = new KnownSecrets(services.GetRequiredService<ProviderKeys>(), services.GetRequiredService<SecretFiles>(), services.GetRequiredService<IConfiguration>());
         var records = new DebugRecords(
             database, secrets, new ActiveConfiguration(configuration), TimeProvider.System, services.GetRequiredService<ILogger<DebugRecords>>());
         await records.KeepAsync(run, notes, configuration, failure: null);
