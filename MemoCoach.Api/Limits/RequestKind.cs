@@ -11,6 +11,10 @@ internal sealed record RequestKind(string Name, Func<RequestLimits, RequestLimit
 
     public static RequestKind Chat { get; } = new("chat", limits => limits.Chat);
 
+    public static RequestKind Documents { get; } = new("documents", limits => limits.Documents);
+
+    public static RequestKind Reading { get; } = new("reading", limits => limits.Reading);
+
     public static RequestKind SignIn { get; } = new("sign-in", limits => limits.SignIn);
 
     public static RequestKind Administration { get; } = new("administration", limits => limits.Administration);

@@ -9,6 +9,7 @@ internal static class StatusProblems
     {
         StatusCodes.Status404NotFound => (ProblemCodes.NotFound, "There is nothing at this address. /openapi/v1.json lists the operations; ids are UUIDs."),
         StatusCodes.Status405MethodNotAllowed => (ProblemCodes.NotFound, "This address does not take this method. /openapi/v1.json lists the operations."),
+        StatusCodes.Status408RequestTimeout => (ProblemCodes.BodyInvalid, "The request's body took too long to arrive. Send it again over a faster connection."),
         StatusCodes.Status413PayloadTooLarge => (ProblemCodes.BodyTooLarge, "The request is larger than 2 MB. Shorten the memo."),
         StatusCodes.Status415UnsupportedMediaType =>
             (ProblemCodes.ContentTypeUnsupported, "Send the memo as JSON with the header 'Content-Type: application/json'."),

@@ -138,6 +138,9 @@ public static class ProblemCodes
     /// <summary>The chat message has more UTF-16 units than <c>limits.yaml</c> allows.</summary>
     public const string ChatMessageTooLong = "chat-message-too-long";
 
+    /// <summary>The chat message holds characters that text does not have.</summary>
+    public const string ChatMessageNotText = "chat-message-not-text";
+
     /// <summary>There is no message of the writer's to answer again.</summary>
     public const string NothingToRetry = "nothing-to-retry";
     /// <summary>The evaluation has no result, so there is nothing to report or to compare.</summary>

@@ -21,6 +21,7 @@ public static class AccountRegistration
         .AddSessions()
         .AddOpenId()
         .AddScoped<LoginAttempts>()
+        .AddScoped<AccountSessions>()
         .AddScoped<SignIns>()
         .AddScoped<AccountOverview>()
         .AddScoped<AccountChanges>()

@@ -57,6 +57,9 @@ public static class AuditActions
     /// <summary>Somebody read what debug mode had recorded of an evaluation, a writer's memo with it.</summary>
     public const string DebugRead = "debug.read";
 
+    /// <summary>Somebody read a writer's memo in the prompt that a draft of the configuration makes of it.</summary>
+    public const string MemoPreviewed = "memo.previewed";
+
     /// <summary>Anonymous work became that of an account.</summary>
     public const string WorkClaimed = "account.work-claimed";
 }

@@ -55,7 +55,7 @@ public sealed class AuditLog(MemoDbContext database, ReadDatabase reads, TimePro
     /// <summary>Reads all entries, oldest first, without holding them all at once.</summary>
     /// <returns>The entries.</returns>
     public IAsyncEnumerable<AuditLine> ReadAllAsync() =>
-        Lines(reads.Context.AuditEntries.OrderBy(row => row.Id)).AsAsyncEnumerable();
+        RowPages.ReadAsync(RowPages.ManyRows, last => Lines(reads.Context.AuditEntries.Where(row => row.Id > last).OrderBy(row => row.Id)), line => line.Id);
 
     private static IQueryable<AuditLine> Lines(IQueryable<AuditEntry> entries) =>
         entries.Select(row => new AuditLine(row.Id, row.At, row.ActorId, row.ActorName, row.Action, row.Target, row.Detail));

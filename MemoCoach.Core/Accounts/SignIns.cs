@@ -1,7 +1,6 @@
 using MemoCoach.Contracts.Sessions;
 using MemoCoach.Core.Persistence;
 using MemoCoach.Core.Persistence.Entities;
-using MemoCoach.Core.Sessions;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 
@@ -13,9 +12,9 @@ namespace MemoCoach.Core.Accounts;
 /// <param name="passwords">Checks passwords.</param>
 /// <param name="attempts">Counts wrong ones.</param>
 /// <param name="sessions">Begins sessions.</param>
-/// <param name="audit">Remembers who signed in.</param>
+/// <param name="audit">Remembers whom wrong passwords locked out.</param>
 public sealed class SignIns(
-    MemoDbContext database, ILookupNormalizer names, PasswordCheck passwords, LoginAttempts attempts, SessionStore sessions, AuditLog audit)
+    MemoDbContext database, ILookupNormalizer names, PasswordCheck passwords, LoginAttempts attempts, AccountSessions sessions, AuditLog audit)
 {
     /// <summary>
     /// Begins a session if name and password are right and the account is neither shut nor locked. Whichever it is, the hasher has run once,
@@ -28,7 +27,7 @@ public sealed class SignIns(
     public async Task<CreatedSession?> SignInAsync(string userName, string password, CancellationToken cancellationToken)
     {
         var name = names.NormalizeName(userName);
-        var account = await database.Accounts.SingleOrDefaultAsync(row => row.NormalizedUserName == name, cancellationToken);
+        var account = await database.Accounts.AsNoTracking().SingleOrDefaultAsync(row => row.NormalizedUserName == name, cancellationToken);
         var isCounted = await attempts.TryCountAsync(account?.Id ?? Guid.Empty, cancellationToken);
         var result = passwords.Verify(account, password);
         if (account is null || !isCounted || account.IsDisabled)
@@ -43,9 +42,21 @@ public sealed class SignIns(
         }
 
         await attempts.ForgetAsync(account.Id, cancellationToken);
-        account.PasswordHash = result == PasswordVerificationResult.SuccessRehashNeeded ? passwords.Hash(account, password) : account.PasswordHash;
-        audit.Add(new Actor(account.Id, account.UserName!), AuditActions.SignedIn);
-        return await sessions.CreateAsync(account, cancellationToken);
+        if (result == PasswordVerificationResult.SuccessRehashNeeded)
+        {
+            await RehashAsync(account, password, cancellationToken);
+        }
+
+        return await sessions.BeginAsync(account, detail: null, cancellationToken);
+    }
+
+    /// <summary>A password that was taken away or chosen anew meanwhile stays so.</summary>
+    private async Task RehashAsync(Account account, string password, CancellationToken cancellationToken)
+    {
+        var (verified, renewed) = (account.PasswordHash, passwords.Hash(account, password));
+        await database.Accounts.Where(row => row.Id == account.Id && row.PasswordHash == verified)
+            .ExecuteUpdateAsync(row => row.SetProperty(stored => stored.PasswordHash, renewed), cancellationToken);
+        account.PasswordHash = renewed;
     }
 
     private async Task RecordLockAsync(Account account, CancellationToken cancellationToken)

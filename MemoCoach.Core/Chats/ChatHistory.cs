@@ -21,12 +21,13 @@ public sealed class ChatHistory(MemoDbContext database)
     /// <summary>Every message of a writer's chats.</summary>
     /// <param name="writerId">Whose.</param>
     /// <returns>The messages, oldest first, read as they are asked for.</returns>
-    public IAsyncEnumerable<ChatMessageResponse> ReadAllAsync(Guid writerId) => database.Evaluations.AsNoTracking()
-        .Where(evaluation => evaluation.WriterId == writerId)
-        .Join(database.ChatMessages, evaluation => evaluation.Id, message => message.EvaluationId, (_, message) => message)
-        .OrderBy(row => row.Id)
-        .AsAsyncEnumerable()
-        .Select(Response);
+    public IAsyncEnumerable<ChatMessageResponse> ReadAllAsync(Guid writerId)
+    {
+        var all = database.Evaluations.AsNoTracking()
+            .Where(evaluation => evaluation.WriterId == writerId)
+            .Join(database.ChatMessages, evaluation => evaluation.Id, message => message.EvaluationId, (_, message) => message);
+        return RowPages.ReadAsync(RowPages.ManyRows, last => all.Where(row => row.Id > last).OrderBy(row => row.Id), row => row.Id).Select(Response);
+    }
 
     /// <summary>Deletes the chat about a memo.</summary>
     /// <param name="memoId">The draft series.</param>

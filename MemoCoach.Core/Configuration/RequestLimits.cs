@@ -11,6 +11,12 @@ public sealed record RequestLimits
     /// <summary>Questions in the chat.</summary>
     public RequestLimit Chat { get; init; } = new() { Session = 60, Address = 6_000 };
 
+    /// <summary>Files that memos are read from.</summary>
+    public RequestLimit Documents { get; init; } = new() { Session = 60, Address = 3_000 };
+
+    /// <summary>Reports, comparisons and exports, which are made anew for each request.</summary>
+    public RequestLimit Reading { get; init; } = new() { Session = 300, Address = 15_000 };
+
     /// <summary>Attempts to sign in and passwords chosen.</summary>
     public RequestLimit SignIn { get; init; } = new() { Session = 60, Address = 300 };
 

@@ -4,12 +4,13 @@ using MemoCoach.Contracts.Versions;
 namespace MemoCoach.Core.Versions;
 
 /// <summary>
-/// Compares two texts (Myers 1986, by DiffPlex): line by line, and word by word where lines changed. Stretches that have too many words for that
-/// are shown as replaced as a whole, so that two long texts without anything in common take no longer than others.
+/// Compares two texts (Myers 1986, by DiffPlex): line by line, and word by word where lines changed. Stretches that have too many lines or words for
+/// that are shown as replaced as a whole, so that two long texts without anything in common take no longer than others.
 /// </summary>
 public static class TextDiff
 {
-    private const long MostComparisons = 4_000_000;
+    /// <summary>Lines or words of both texts that are compared one by one: the algorithm takes up to the square of their number.</summary>
+    private const int MostPieces = 4_000;
     private static readonly LineEndChunker Lines = new();
     private static readonly WordChunker Words = new();
 
@@ -20,22 +21,30 @@ public static class TextDiff
     public static IReadOnlyList<DiffPart> Between(string before, string after)
     {
         var parts = new DiffParts();
-        Compare(before, after, Lines, parts, (removed, added) => CompareWords(removed, added, parts));
+        Compare(before, after, Lines, parts, (removed, added) => Compare(removed, added, Words, parts, parts.Replace));
         return parts.ToList();
     }
 
-    private static void CompareWords(string removed, string added, DiffParts parts)
+    private static void Compare(string before, string after, IChunker chunker, DiffParts parts, Action<string, string> change)
     {
-        if ((long)Words.Chunk(removed).Count * Words.Chunk(added).Count > MostComparisons)
+        var (old, young) = (chunker.Chunk(before), chunker.Chunk(after));
+        var start = old.Zip(young).TakeWhile(Same).Count();
+        var end = old.Skip(start).Reverse().Zip(young.Skip(start).Reverse()).TakeWhile(Same).Count();
+        var (removed, added) = (Join(old, start, old.Count - end), Join(young, start, young.Count - end));
+        parts.Add(DiffKind.Kept, Join(old, 0, start));
+        if (old.Count + young.Count - (2 * (start + end)) > MostPieces)
         {
             parts.Replace(removed, added);
-            return;
+        }
+        else
+        {
+            CompareAll(removed, added, chunker, parts, change);
         }
 
-        Compare(removed, added, Words, parts, parts.Replace);
+        parts.Add(DiffKind.Kept, Join(old, old.Count - end, old.Count));
     }
 
-    private static void Compare(string before, string after, IChunker chunker, DiffParts parts, Action<string, string> change)
+    private static void CompareAll(string before, string after, IChunker chunker, DiffParts parts, Action<string, string> change)
     {
         var diff = Differ.Instance.CreateDiffs(before, after, ignoreWhiteSpace: false, ignoreCase: false, chunker);
         var position = 0;
@@ -48,6 +57,8 @@ public static class TextDiff
 
         parts.Add(DiffKind.Kept, Join(diff.PiecesOld, position, diff.PiecesOld.Count));
     }
+
+    private static bool Same((string First, string Second) pair) => pair.First == pair.Second;
 
     private static string Join(IReadOnlyList<string> pieces, int start, int end) => string.Concat(pieces.Skip(start).Take(end - start));
 }

@@ -32,6 +32,32 @@ public sealed class TextDiffTests
         Assert.Equal([new DiffPart(DiffKind.Removed, before), new DiffPart(DiffKind.Added, after)], TextDiff.Between(before, after));
     }
 
+    [Fact]
+    public void ManyShortLinesAreReplacedBetweenWhatBothTextsBeginAndEndWith()
+    {
+        var random = new Random(1);
+        var (before, after) = ($"Dear all,\n{Lines(random)}Regards", $"Dear all,\n{Lines(random)}Regards");
+
+        var diff = TextDiff.Between(before, after);
+
+        Assert.Equal([DiffKind.Kept, DiffKind.Removed, DiffKind.Added, DiffKind.Kept], diff.Select(part => part.Kind));
+        Assert.StartsWith("Dear all,\n", diff[0].Text, StringComparison.Ordinal);
+        Assert.EndsWith("Regards", diff[^1].Text, StringComparison.Ordinal);
+        Assert.Equal((before, after), (Text(diff, DiffKind.Removed), Text(diff, DiffKind.Added)));
+    }
+
+    [Fact]
+    public void AFewLinesChangedAmongManyAreCompared()
+    {
+        var lines = Lines(new Random(1));
+        Assert.Equal(
+            [new(DiffKind.Kept, lines), new(DiffKind.Removed, "one"), new(DiffKind.Added, "two"), new DiffPart(DiffKind.Kept, $" more\n{lines}")],
+            TextDiff.Between($"{lines}one more\n{lines}", $"{lines}two more\n{lines}"));
+    }
+
+    /// <summary>50,000 of one letter each: as many as the longest memo has.</summary>
+    private static string Lines(Random random) => string.Concat(Enumerable.Range(0, 50_000).Select(_ => $"{(char)random.Next('a', 'z' + 1)}\n"));
+
     private static string Text(IEnumerable<DiffPart> diff, DiffKind only) =>
         string.Concat(diff.Where(part => part.Kind == DiffKind.Kept || part.Kind == only).Select(part => part.Text));
 

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using MemoCoach.Api.Features.Evaluations;
 using MemoCoach.Api.Problems;
 using MemoCoach.Contracts.Evaluations;
 using MemoCoach.Contracts.Problems;
@@ -27,8 +28,13 @@ internal static class ChatProblems
             return ApiProblems.Invalid(ProblemCodes.ChatMessageEmpty, "The message is empty. Put its text into 'text'.");
         }
 
-        return text.Length > maximumLength
-            ? ApiProblems.Invalid(ProblemCodes.ChatMessageTooLong, $"The message has {text.Length:N0} characters; at most {maximumLength:N0} are possible. Shorten it.")
-            : null;
+        if (text.Length > maximumLength)
+        {
+            return ApiProblems.Invalid(ProblemCodes.ChatMessageTooLong, $"The message has {text.Length:N0} characters; at most {maximumLength:N0} are possible. Shorten it.");
+        }
+
+        return MemoValidation.IsText(text)
+            ? null
+            : ApiProblems.Invalid(ProblemCodes.ChatMessageNotText, "The message holds characters that text does not have. Type it anew.");
     }
 }

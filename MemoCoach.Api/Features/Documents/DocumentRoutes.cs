@@ -1,4 +1,5 @@
 using MemoCoach.Api.Authentication;
+using MemoCoach.Api.Limits;
 
 namespace MemoCoach.Api.Features.Documents;
 
@@ -8,7 +9,7 @@ internal static class DocumentRoutes
     public static void MapDocuments(this IEndpointRouteBuilder routes)
     {
         var group = routes.MapGroup("/api/v1/documents").WithTags("Documents").RequireWriter();
-        group.MapPost("/", ReadDocument.Handle)
+        group.MapPost("/", ReadDocument.Handle).LimitedAs(RequestKind.Documents)
             .WithSummary("The text of a .txt, .md, .docx or .pdf, which is not kept");
     }
 }

@@ -17,25 +17,63 @@ internal sealed class IsolatedReader : IDisposable
     /// <summary>Makes the API's program read one file from its input, write the result to its output, and end.</summary>
     public const string Argument = "read-document";
 
+    /// <summary>Files in memory at once: those that are being read, and others that are still on their way here.</summary>
+    internal const int MostHeld = 8;
+
     private const int AtOnce = 2;
     private const string HeapLimit = "0x10000000"; // 256 MB in hexadecimal, as the runtime expects it.
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(8); // Less than the caller waits for an answer.
+    private static readonly TimeSpan ReceivingPatience = TimeSpan.FromMinutes(1); // Or who sends slowly would keep others from sending.
+    private readonly SemaphoreSlim held = new(MostHeld);
     private readonly SemaphoreSlim places = new(AtOnce);
 
-    public async Task<DocumentReading> ReadAsync(DocumentKind kind, byte[] content, DocumentAllowance allowance, CancellationToken cancellationToken)
+    /// <summary>Reads a file once there is room for it.</summary>
+    /// <param name="kind">What it is.</param>
+    /// <param name="receive">Receives its bytes; not called before there is room for them.</param>
+    /// <param name="allowance">How much it may hold.</param>
+    /// <param name="cancellationToken">Ends waiting.</param>
+    /// <returns>The text, or why there is none.</returns>
+    /// <exception cref="BadHttpRequestException">It took too long to arrive.</exception>
+    public Task<DocumentReading> ReadAsync(
+        DocumentKind kind, Func<CancellationToken, Task<byte[]>> receive, DocumentAllowance allowance, CancellationToken cancellationToken) =>
+        WithinAsync(held, async () =>
+        {
+            var content = await ReceiveAsync(receive, cancellationToken);
+            return await WithinAsync(places, () => RunAsync(kind, content, allowance, cancellationToken), cancellationToken);
+        }, cancellationToken);
+
+    public void Dispose()
     {
-        await places.WaitAsync(cancellationToken);
+        held.Dispose();
+        places.Dispose();
+    }
+
+    private static async Task<DocumentReading> WithinAsync(SemaphoreSlim room, Func<Task<DocumentReading>> read, CancellationToken cancellationToken)
+    {
+        await room.WaitAsync(cancellationToken);
         try
         {
-            return await RunAsync(kind, content, allowance, cancellationToken);
+            return await read();
         }
         finally
         {
-            places.Release();
+            room.Release();
         }
     }
 
-    public void Dispose() => places.Dispose();
+    private static async Task<byte[]> ReceiveAsync(Func<CancellationToken, Task<byte[]>> receive, CancellationToken cancellationToken)
+    {
+        using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        limit.CancelAfter(ReceivingPatience);
+        try
+        {
+            return await receive(limit.Token);
+        }
+        catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
+        {
+            throw new BadHttpRequestException("The file took too long to arrive.", StatusCodes.Status408RequestTimeout);
+        }
+    }
 
     private static async Task<DocumentReading> RunAsync(DocumentKind kind, byte[] content, DocumentAllowance allowance, CancellationToken cancellationToken)
     {

@@ -20,8 +20,8 @@ internal static class ReadDocument
             return Refuse(ProblemCodes.DocumentKindUnknown, limits);
         }
 
-        var content = await ReadBodyAsync(context, limits.Documents.ToBytes(), cancellationToken);
-        var reading = await reader.ReadAsync(kind, content, AllowanceOf(limits), cancellationToken);
+        var reading = await reader.ReadAsync(
+            kind, receiving => ReadBodyAsync(context, limits.Documents.ToBytes(), receiving), AllowanceOf(limits), cancellationToken);
         return reading.Refusal is { } code
             ? Refuse(code, limits)
             : TypedResults.Ok(new DocumentText(Path.GetFileNameWithoutExtension(name), reading.Text));

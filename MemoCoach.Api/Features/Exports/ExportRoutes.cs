@@ -1,4 +1,5 @@
 using MemoCoach.Api.Authentication;
+using MemoCoach.Api.Limits;
 using MemoCoach.Contracts.Exports;
 using MemoCoach.Core.Exports;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -13,7 +14,7 @@ internal static class ExportRoutes
     public static void MapExport(this IEndpointRouteBuilder routes)
     {
         var group = routes.MapGroup("/api/v1/export").WithTags("Export").RequireWriter();
-        group.MapGet("/", Handle).WithSummary("Everything you have written and what came of it");
+        group.MapGet("/", Handle).LimitedAs(RequestKind.Reading).WithSummary("Everything you have written and what came of it");
     }
 
     private static async Task<Ok<WriterExport>> Handle(CurrentWriter writer, WriterExports exports, HttpResponse response, CancellationToken cancellationToken)

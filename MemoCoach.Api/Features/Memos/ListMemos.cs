@@ -1,4 +1,5 @@
 using MemoCoach.Api.Authentication;
+using MemoCoach.Api.Features.Evaluations;
 using MemoCoach.Api.Problems;
 using MemoCoach.Contracts.Memos;
 using MemoCoach.Contracts.Problems;
@@ -17,7 +18,7 @@ internal static class ListMemos
     public static async Task<Results<Ok<MemoPage>, ProblemHttpResult>> Handle(
         string? search, Guid? after, int? limit, CurrentWriter writer, MemoArchive archive, CancellationToken cancellationToken)
     {
-        if (limit is < 1 or > MaximumLimit || search?.Length > MaximumSearchLength || search?.Contains('\0', StringComparison.Ordinal) == true)
+        if (limit is < 1 or > MaximumLimit || search?.Length > MaximumSearchLength || !MemoValidation.IsText(search ?? ""))
         {
             return ApiProblems.Invalid(ProblemCodes.ParameterInvalid, $"'limit' can be 1 to {MaximumLimit}, 'search' text of up to {MaximumSearchLength} characters.");
         }

@@ -1,6 +1,5 @@
 using MemoCoach.Core.Configuration;
 using MemoCoach.Core.Llm.Settings;
-using MemoCoach.Core.Sessions;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -37,8 +36,7 @@ internal static class OpenIdRegistration
                 provider.GetRequiredService<OpenIdTokens>(),
                 provider.GetRequiredService<OpenIdFlows>(),
                 provider.GetRequiredService<OpenIdAccounts>(),
-                provider.GetRequiredService<SessionStore>(),
-                provider.GetRequiredService<AuditLog>(),
+                provider.GetRequiredService<AccountSessions>(),
                 provider.GetRequiredService<ILogger<OpenIdSignIns>>()));
     }
 }

@@ -26,15 +26,14 @@ public sealed partial class OpenIdSignIns
     private readonly OpenIdTokens tokens;
     private readonly OpenIdFlows flows;
     private readonly OpenIdAccounts accounts;
-    private readonly SessionStore sessions;
-    private readonly AuditLog audit;
+    private readonly AccountSessions sessions;
     private readonly ILogger<OpenIdSignIns> logger;
 
     internal OpenIdSignIns(
         ICoachConfigurationSource configuration, IConfiguration settings, SecretFiles files, OpenIdProvider provider, OpenIdTokens tokens,
-        OpenIdFlows flows, OpenIdAccounts accounts, SessionStore sessions, AuditLog audit, ILogger<OpenIdSignIns> logger) =>
-        (this.configuration, this.settings, this.files, this.provider, this.tokens, this.flows, this.accounts, this.sessions, this.audit, this.logger) =
-        (configuration, settings, files, provider, tokens, flows, accounts, sessions, audit, logger);
+        OpenIdFlows flows, OpenIdAccounts accounts, AccountSessions sessions, ILogger<OpenIdSignIns> logger) =>
+        (this.configuration, this.settings, this.files, this.provider, this.tokens, this.flows, this.accounts, this.sessions, this.logger) =
+        (configuration, settings, files, provider, tokens, flows, accounts, sessions, logger);
 
     /// <summary>What the provider is called; <see langword="null"/> if there is none.</summary>
     public string? DisplayName => FindClient()?.Configuration.DisplayName;
@@ -97,8 +96,7 @@ public sealed partial class OpenIdSignIns
             throw new OpenIdException(OpenIdFailure.Shut);
         }
 
-        audit.Add(new Actor(account.Id, account.UserName!), AuditActions.SignedIn, detail: $"at {client.Authority}");
-        return await sessions.CreateAsync(account, cancellationToken);
+        return await sessions.BeginAsync(account, $"at {client.Authority}", cancellationToken) ?? throw new OpenIdException(OpenIdFailure.Shut);
     }
 
     private async Task<T> LoggedAsync<T>(Func<Task<T>> work)

@@ -3,8 +3,10 @@ using System.Net.Http.Json;
 using System.Text.Json;
 using MemoCoach.Api.Tests.Documents;
 using MemoCoach.Api.Tests.Support;
+using MemoCoach.Contracts.Admin;
 using MemoCoach.Contracts.Configuration;
 using MemoCoach.Contracts.Problems;
+using MemoCoach.Core.Accounts;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace MemoCoach.Api.Tests.Configuration;
@@ -166,7 +168,15 @@ public sealed class EditingTests(ConfiguredSystem system) : IClassFixture<Config
         Assert.Contains("Lighthouse keepers", preview.Request, StringComparison.Ordinal);
         Assert.Contains("Preview me", preview.Request, StringComparison.Ordinal);
         Assert.NotEmpty(preview.System);
+        Assert.Equal([$"{memo.MemoVersionId}"], await PreviewedAsync());
+
+        await system.Admin.PostAsJsonAsync($"{ConfigurationSteps.Configuration}/preview", new PromptPreviewRequest());
+        Assert.Single(await PreviewedAsync());
     }
+
+    private async Task<IEnumerable<string?>> PreviewedAsync() =>
+        (await system.Admin.GetFromJsonAsync<AuditPage>("/api/v1/admin/audit?limit=200"))!.Items
+            .Where(line => line.Action == AuditActions.MemoPreviewed).Select(line => line.Target);
 
     [Fact]
     public async Task OriginsTellTheAdministratorsValueFromTheFiles()

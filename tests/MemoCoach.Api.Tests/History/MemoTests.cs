@@ -58,6 +58,18 @@ public sealed class MemoTests(CoachSystem system)
         Assert.Equal(count, (await ListAsync(writer, $"?search={Uri.EscapeDataString(search)}")).Items.Count);
     }
 
+    [Theory]
+    [InlineData("año")]
+    [InlineData("AÑO")]
+    [InlineData("decisión ÚLTIMA")]
+    public async Task FindsSpanishWordsWhateverTheirCase(string search)
+    {
+        var writer = await system.WriterAsync();
+        await writer.SubmitAsync(Memo("El AÑO de la Decisión última"));
+
+        Assert.Single((await ListAsync(writer, $"?search={Uri.EscapeDataString(search)}")).Items);
+    }
+
     [Fact]
     public async Task ANewTitleIsThatOfEveryVersion()
     {

@@ -127,11 +127,21 @@ public sealed class AccountTests(CoachSystem system)
         var name = Administration.NewName();
         var id = await system.MakeAccountAsync(admin, name);
         await admin.ChangeAccountAsync(id, new() { Role = AccountRole.Admin });
+        await (await system.SignInAsync(name)).PostAsync("/api/v1/auth/logout", null);
         await admin.PostAsync($"{Administration.Accounts}/{id}/reset", null);
 
         var page = (await admin.GetFromJsonAsync<AuditPage>("/api/v1/admin/audit?limit=200"))!;
         var lines = page.Items.Where(line => line.Target == name || line.Actor == name).Select(line => $"{line.Actor} {line.Action}");
-        Assert.Equal(["admin account.created", $"{name} account.password-chosen", "admin account.role-changed", "admin account.password-reset"], lines.Reverse());
+        Assert.Equal(
+            [
+                "admin account.created",
+                $"{name} account.password-chosen",
+                "admin account.role-changed",
+                $"{name} session.signed-in",
+                $"{name} session.signed-out",
+                "admin account.password-reset",
+            ],
+            lines.Reverse());
         var export = await admin.GetStringAsync("/api/v1/admin/audit/export");
         Assert.Contains($"\"target\":\"{name}\"", export, StringComparison.Ordinal);
         Assert.DoesNotContain(Administration.Password, export, StringComparison.Ordinal);

@@ -59,6 +59,7 @@ public sealed class LockoutTests : IAsyncLifetime
     [InlineData(Name, "wrong")]
     [InlineData("nobody", "wrong")]
     [InlineData("no letters <>", "wrong")]
+    [InlineData("no\0text", "wrong")]
     [InlineData(null, null)]
     public async Task TheHasherRunsOnceWhateverTheNameAndTheAnswerIsTheSame(string? userName, string? password)
     {

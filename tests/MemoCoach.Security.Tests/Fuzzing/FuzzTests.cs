@@ -25,7 +25,7 @@ public sealed class FuzzTests : IAsyncLifetime, IDisposable
         await _system.InitializeAsync();
         var replica = _system.StartReplica(host =>
         {
-            foreach (var kind in (string[])["submissions", "chat", "signIn", "administration", "sessions"])
+            foreach (var kind in (string[])["submissions", "chat", "documents", "reading", "signIn", "administration", "sessions"])
             {
                 host.UseSetting($"MemoCoach:limits:requests:{kind}", "{ session: 1000000, address: 1000000 }");
             }

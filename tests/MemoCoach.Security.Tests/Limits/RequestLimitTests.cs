@@ -52,6 +52,19 @@ public sealed class RequestLimitTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task FilesAndWhatIsMadeForEachReadingHaveTheirOwnLimits()
+    {
+        var replica = (await Writer.BeginAsync(_system.StartReplica(Limited("documents:session=3", "reading:session=3")))).Http;
+        Assert.Equal("422 422 422 429", await StatusesAsync(() => replica.PostAsync("/api/v1/documents?name=memo.txt", new ByteArrayContent([]))));
+
+        var evaluation = Writer.Address(Guid.NewGuid());
+        Assert.Equal(HttpStatusCode.NotFound, (await replica.GetAsync($"{evaluation}/report")).StatusCode);
+        Assert.Equal(HttpStatusCode.NotFound, (await replica.GetAsync($"{evaluation}/comparison")).StatusCode);
+        Assert.Equal("200 429 429 429", await StatusesAsync(() => replica.GetAsync("/api/v1/export")));
+        Assert.Equal(HttpStatusCode.NotFound, (await replica.GetAsync(evaluation)).StatusCode);
+    }
+
+    [Fact]
     public async Task TheBrowsersAddressCountsOnlyWithTheServiceKey()
     {
         var replica = StartWithKey("sessions:address=2");

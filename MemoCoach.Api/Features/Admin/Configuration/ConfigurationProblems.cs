@@ -1,3 +1,4 @@
+using MemoCoach.Api.Features.Evaluations;
 using MemoCoach.Api.Problems;
 using MemoCoach.Contracts.Configuration;
 using MemoCoach.Contracts.Problems;
@@ -21,9 +22,9 @@ internal static class ConfigurationProblems
     public static ProblemHttpResult VersionUnknown() =>
         ApiProblems.Problem(StatusCodes.Status404NotFound, ProblemCodes.NotFound, "There is no version of this number. GET …/versions lists them.");
 
-    public static ProblemHttpResult? CheckReason(string reason) => reason.Trim().Length is > 0 and <= MaximumReasonLength
+    public static ProblemHttpResult? CheckReason(string reason) => reason.Trim().Length is > 0 and <= MaximumReasonLength && MemoValidation.IsText(reason)
         ? null
-        : ApiProblems.Invalid(ProblemCodes.ReasonMissing, $"Say in 'reason' why, in 1 to {MaximumReasonLength} characters. It stands in the history.");
+        : ApiProblems.Invalid(ProblemCodes.ReasonMissing, $"Say in 'reason' why, in 1 to {MaximumReasonLength} characters of text. It stands in the history.");
 
     public static ProblemHttpResult Invalid(IReadOnlyList<ConfigurationProblem> problems) => With(
         "problems",

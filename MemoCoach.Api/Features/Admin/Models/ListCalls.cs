@@ -1,3 +1,4 @@
+using MemoCoach.Api.Features.Evaluations;
 using MemoCoach.Api.Problems;
 using MemoCoach.Contracts.Admin;
 using MemoCoach.Contracts.Problems;
@@ -28,6 +29,11 @@ internal static class ListCalls
         if (!TryRead(status, out var wantedStatus))
         {
             return ApiProblems.Invalid(ProblemCodes.ParameterInvalid, "'status' can be running, succeeded or failed.");
+        }
+
+        if (!MemoValidation.IsText(provider + model))
+        {
+            return ApiProblems.Invalid(ProblemCodes.ParameterInvalid, "'provider' and 'model' are names; they hold characters that text does not have.");
         }
 
         var wanted = limit ?? PageSize.Usual;
