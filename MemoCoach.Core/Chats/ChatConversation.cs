@@ -63,13 +63,13 @@ public sealed partial class ChatConversation
     /// <param name="writerId">Who asks.</param>
     /// <param name="evaluation">A succeeded evaluation of theirs, in whose memo's chat the last message is the writer's.</param>
     /// <param name="cancellationToken">Stops the answer; what came so far is kept.</param>
-    /// <returns>Pieces of the answer, and the stored answer last.</returns>
+    /// <returns>Pieces of the answer, and the stored answer last, unless the evaluation was deleted meanwhile.</returns>
     public async IAsyncEnumerable<(string Event, ChatStreamItem Item)> AnswerAsync(
         Guid writerId, EvaluationResponse evaluation, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         var request = await RequestAsync(writerId, evaluation, cancellationToken);
         var draft = new Draft();
-        ChatMessageResponse answered;
+        ChatMessageResponse? answered;
         try
         {
             await using var events = coach.AnswerAsync(request, cancellationToken).GetAsyncEnumerator(cancellationToken);
@@ -81,11 +81,22 @@ public sealed partial class ChatConversation
         finally
         {
             // Also when the writer stops or leaves: what they have read is theirs, so it is kept whatever became of the request.
-            answered = await history.AddAsync(
-                Message(evaluation, ChatRole.Coach, draft.Text.ToString(), draft.State, draft.End), CancellationToken.None);
+            answered = await history.TryAddAsync(Message(evaluation, ChatRole.Coach, draft.Text.ToString(), draft.State, draft.End));
+            LogUnkept(answered, evaluation.Id);
         }
 
-        yield return (ChatStreamEvents.Message, new(Message: answered));
+        if (answered is not null)
+        {
+            yield return (ChatStreamEvents.Message, new(Message: answered));
+        }
+    }
+
+    private void LogUnkept(ChatMessageResponse? answered, Guid evaluationId)
+    {
+        if (answered is null)
+        {
+            LogDeleted(evaluationId);
+        }
     }
 
     private async Task<(string Event, ChatStreamItem Item)?> NextAsync(IAsyncEnumerator<ChatEvent> events, Draft draft, Guid evaluationId)
@@ -129,6 +140,9 @@ public sealed partial class ChatConversation
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "Evaluation {EvaluationId}: nobody could answer in its chat.")]
     private partial void LogUnanswered(Exception exception, Guid evaluationId);
+
+    [LoggerMessage(Level = LogLevel.Information, Message = "Evaluation {EvaluationId} was deleted while its chat was answered; the answer is not kept.")]
+    private partial void LogDeleted(Guid evaluationId);
 
     /// <summary>What has come of an answer.</summary>
     private sealed class Draft

@@ -42,6 +42,21 @@ public sealed class ChatHistory(MemoDbContext database)
         return Response(message);
     }
 
+    /// <summary>Keeps a message whoever still waits for it.</summary>
+    /// <returns>The message; <see langword="null"/> if its evaluation was deleted meanwhile, and the chat with it.</returns>
+    internal async Task<ChatMessageResponse?> TryAddAsync(ChatMessage message)
+    {
+        try
+        {
+            return await AddAsync(message, CancellationToken.None);
+        }
+        catch (DbUpdateException exception) when (exception.IsForeignKeyViolation())
+        {
+            database.ChangeTracker.Clear();
+            return null;
+        }
+    }
+
     /// <summary>The latest messages, oldest first.</summary>
     internal async Task<List<ChatMessage>> LatestAsync(Guid memoId, int count, CancellationToken cancellationToken)
     {

@@ -1,5 +1,6 @@
 using MemoCoach.Contracts.Admin;
 using MemoCoach.Contracts.Evaluations;
+using MemoCoach.Core.Configuration.Replays;
 using MemoCoach.Core.Persistence;
 using MemoCoach.Core.Queue;
 using Microsoft.EntityFrameworkCore;
@@ -11,7 +12,9 @@ namespace MemoCoach.Core.Evaluations;
 /// <param name="queue">The queue.</param>
 /// <param name="inspection">Shows its jobs.</param>
 /// <param name="removals">Cancels evaluations.</param>
-public sealed class EvaluationBacklog(MemoDbContext database, JobQueue queue, QueueInspection inspection, EvaluationRemovals removals)
+/// <param name="time">The clock.</param>
+public sealed class EvaluationBacklog(
+    MemoDbContext database, JobQueue queue, QueueInspection inspection, EvaluationRemovals removals, TimeProvider time)
 {
     private const int JobsOfEachState = 50;
 
@@ -53,18 +56,27 @@ public sealed class EvaluationBacklog(MemoDbContext database, JobQueue queue, Qu
         return true;
     }
 
-    /// <summary>Takes a job out of the queue; its evaluation, unless it has ended, is cancelled, so that no sweep brings it back.</summary>
+    /// <summary>
+    /// Takes a job out of the queue. Its evaluation, unless it has ended, is cancelled, or its memo of a replay given up, so that no sweep brings
+    /// it back.
+    /// </summary>
     /// <param name="id">The job.</param>
     /// <param name="cancellationToken">Ends waiting.</param>
     /// <returns><see langword="false"/> if the queue does not know it.</returns>
     public async Task<bool> DiscardAsync(Guid id, CancellationToken cancellationToken)
     {
-        if (await inspection.FindAsync(id) is not { } job)
+        if (await inspection.FindAsync(id) is null)
         {
             return false;
         }
 
-        await removals.CancelAsync(job.WriterId, id, cancellationToken);
+        // The job names whoever submitted: an account may have claimed the evaluation since.
+        if (await database.Pending().Where(row => row.Id == id).Select(row => (Guid?)row.WriterId).SingleOrDefaultAsync(cancellationToken) is { } owner)
+        {
+            await removals.CancelAsync(owner, id, cancellationToken);
+        }
+
+        await database.EndReplayedMemoAsync(id, scores: null, time.GetUtcNow(), cancellationToken);
         await queue.RemoveAsync(id, cancellationToken);
         return true;
     }

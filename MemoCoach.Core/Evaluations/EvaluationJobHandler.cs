@@ -4,6 +4,7 @@ using MemoCoach.Core.Coaching;
 using MemoCoach.Core.Configuration;
 using MemoCoach.Core.Debugging;
 using MemoCoach.Core.Offline;
+using MemoCoach.Core.Persistence;
 using MemoCoach.Core.Queue;
 using Microsoft.Extensions.Logging;
 
@@ -30,6 +31,8 @@ public sealed partial class EvaluationJobHandler(
     TimeProvider time,
     ILogger<EvaluationJobHandler> logger) : IJobHandler
 {
+    private const double LongestDelaySeconds = 60;
+
     /// <inheritdoc/>
     public string Kind => EvaluationSubmissions.JobKind;
 
@@ -41,7 +44,7 @@ public sealed partial class EvaluationJobHandler(
         var limits = configuration.Limits.Evaluation;
         if (await runs.BeginAsync(job.Id, TimeSpan.FromSeconds(limits.LeaseSeconds), cancellationToken) is not { } run)
         {
-            return JobOutcome.Done;
+            return await LeaveAsync(job.Id, cancellationToken);
         }
 
         if (run.Attempt > limits.Attempts)
@@ -54,17 +57,38 @@ public sealed partial class EvaluationJobHandler(
             await RecordedAsync(run, configuration, cancellationToken);
             return JobOutcome.Done;
         }
-        catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
+        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
+        {
+            // That a worker stops says nothing against the memo.
+            await runs.GiveBackAsync(run);
+            throw;
+        }
+        catch (OperationCanceledException)
         {
             LogStopped(logger, run.Id);
             return JobOutcome.Done;
         }
-        catch (Exception exception) when (exception is not OperationCanceledException)
+        catch (Exception exception)
         {
             return run.Attempt < limits.Attempts && exception is not CoachUnavailableException { IsBudgetExhausted: true }
-                ? TryAgain(run, exception)
+                ? await TryAgainAsync(run, exception)
                 : await GiveUpAsync(run, exception, cancellationToken);
         }
+    }
+
+    /// <summary>
+    /// Nothing is left to do, or the job is here a second time, as after an outage of Redis, while a worker is at the evaluation. Should that one
+    /// die, the job is back when its lease ends.
+    /// </summary>
+    private async Task<JobOutcome> LeaveAsync(Guid id, CancellationToken cancellationToken)
+    {
+        if (await runs.FreeFromAsync(id, cancellationToken) is not { } free)
+        {
+            return JobOutcome.Done;
+        }
+
+        var wait = free - time.GetUtcNow();
+        return JobOutcome.Retry(wait > TimeSpan.Zero ? wait : TimeSpan.Zero);
     }
 
     /// <summary>Evaluates; while debug mode is on, what was asked and answered is kept however it ends.</summary>
@@ -108,22 +132,48 @@ public sealed partial class EvaluationJobHandler(
         }
     }
 
-    /// <summary>Extends the row's lease while the coach works; stops the coach once the row is no longer this worker's.</summary>
+    /// <summary>Extends the row's lease while the coach works; stops the coach once the row is no longer this worker's. It has ended in any case.</summary>
     private async Task KeepAliveAsync(EvaluationRun run, Task coaching, TimeSpan lease, CancellationTokenSource stop)
     {
-        while (await Task.WhenAny(coaching, Task.Delay(lease / 3, time, stop.Token)) != coaching && !stop.IsCancellationRequested)
+        try
         {
-            if (!await runs.ExtendAsync(run, lease, stop.Token))
+            while (await Task.WhenAny(coaching, Task.Delay(lease / 3, time, stop.Token)) != coaching && !stop.IsCancellationRequested)
+            {
+                if (!await StillMineAsync(run, lease, stop.Token))
+                {
+                    await stop.CancelAsync();
+                }
+            }
+        }
+        finally
+        {
+            if (!coaching.IsCompleted)
             {
                 await stop.CancelAsync();
+                await coaching.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
             }
         }
     }
 
-    private JobOutcome TryAgain(EvaluationRun run, Exception exception)
+    private async Task<bool> StillMineAsync(EvaluationRun run, TimeSpan lease, CancellationToken cancellationToken)
     {
-        var delay = TimeSpan.FromSeconds(Math.Pow(2, run.Attempt) * (0.5 + (Random.Shared.NextDouble() / 2)));
+        try
+        {
+            return await runs.ExtendAsync(run, lease, cancellationToken);
+        }
+        catch (Exception exception) when (exception.IsDatabaseAway())
+        {
+            LogNotExtended(logger, exception, run.Id);
+            return true;
+        }
+    }
+
+    private async Task<JobOutcome> TryAgainAsync(EvaluationRun run, Exception exception)
+    {
+        var longest = Math.Min(Math.Pow(2, run.Attempt), LongestDelaySeconds);
+        var delay = TimeSpan.FromSeconds(longest * (0.5 + (Random.Shared.NextDouble() / 2)));
         LogTryAgain(logger, exception, run.Id, run.Attempt, delay.TotalSeconds);
+        await runs.LetGoAsync(run);
         return JobOutcome.Retry(delay);
     }
 
@@ -159,6 +209,9 @@ public sealed partial class EvaluationJobHandler(
 
     [LoggerMessage(Level = LogLevel.Information, Message = "Evaluation {EvaluationId} was cancelled, deleted or taken over; its run has stopped.")]
     private static partial void LogStopped(ILogger logger, Guid evaluationId);
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "Evaluation {EvaluationId}: its lease could not be extended, for the database does not answer. Trying again.")]
+    private static partial void LogNotExtended(ILogger logger, Exception exception, Guid evaluationId);
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "Evaluation {EvaluationId}: {Warnings} passages of the memo are not for its readers ({Kinds}); they changed no score.")]
     private static partial void LogWarnings(ILogger logger, Guid evaluationId, int warnings, string kinds);

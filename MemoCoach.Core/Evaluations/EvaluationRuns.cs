@@ -30,11 +30,15 @@ public sealed class EvaluationRuns(MemoDbContext database, TimeProvider time)
     /// <param name="id">The evaluation.</param>
     /// <param name="lease">How long this worker counts as alive without <see cref="ExtendAsync"/>.</param>
     /// <param name="cancellationToken">Ends waiting for the database.</param>
-    /// <returns>The run, or <see langword="null"/> if the evaluation is gone or has ended.</returns>
+    /// <returns>
+    /// The run, or <see langword="null"/> if the evaluation is gone, has ended, or is another worker's that shows life: see <see cref="FreeFromAsync"/>.
+    /// </returns>
     public async Task<EvaluationRun?> BeginAsync(Guid id, TimeSpan lease, CancellationToken cancellationToken)
     {
-        var until = time.GetUtcNow() + lease;
-        var begun = await Unfinished(id).ExecuteUpdateAsync(
+        var now = time.GetUtcNow();
+        var until = now + lease;
+        var free = Unfinished(id).Where(row => row.Status == EvaluationStatus.Queued || row.LeaseUntil == null || row.LeaseUntil <= now);
+        var begun = await free.ExecuteUpdateAsync(
             row => row
                 .SetProperty(evaluation => evaluation.Status, EvaluationStatus.Running)
                 .SetProperty(evaluation => evaluation.Attempt, evaluation => evaluation.Attempt + 1)
@@ -57,6 +61,16 @@ public sealed class EvaluationRuns(MemoDbContext database, TimeProvider time)
             .SingleOrDefaultAsync(cancellationToken);
     }
 
+    /// <summary>Tells when an evaluation may be begun, unless its worker shows life again until then.</summary>
+    /// <param name="id">The evaluation.</param>
+    /// <param name="cancellationToken">Ends waiting for the database.</param>
+    /// <returns>The time, or <see langword="null"/> if the evaluation is gone or has ended.</returns>
+    public async Task<DateTimeOffset?> FreeFromAsync(Guid id, CancellationToken cancellationToken)
+    {
+        var held = await Unfinished(id).Select(row => new { row.LeaseUntil }).SingleOrDefaultAsync(cancellationToken);
+        return held is null ? null : held.LeaseUntil ?? time.GetUtcNow();
+    }
+
     /// <summary>Shows that the worker is alive.</summary>
     /// <param name="run">The run.</param>
     /// <param name="lease">How long it counts as alive from now.</param>
@@ -67,6 +81,29 @@ public sealed class EvaluationRuns(MemoDbContext database, TimeProvider time)
         var until = time.GetUtcNow() + lease;
         return await Mine(run).ExecuteUpdateAsync(row => row.SetProperty(evaluation => evaluation.LeaseUntil, until), cancellationToken) == 1;
     }
+
+    /// <summary>Ends the lease after an attempt that failed, so that the next one may begin before it would have run out.</summary>
+    /// <param name="run">The run.</param>
+    /// <returns><see langword="false"/> if the run is no longer the worker's.</returns>
+    public async Task<bool> LetGoAsync(EvaluationRun run)
+    {
+        var now = time.GetUtcNow();
+        return await Mine(run).ExecuteUpdateAsync(row => row.SetProperty(evaluation => evaluation.LeaseUntil, now), CancellationToken.None) == 1;
+    }
+
+    /// <summary>
+    /// Takes back that an attempt was begun: it waits again as if nobody had. An older run that lost its lease still finds a higher number than its
+    /// own, for its own was never given back.
+    /// </summary>
+    /// <param name="run">The run.</param>
+    /// <returns><see langword="false"/> if the run is no longer the worker's.</returns>
+    public async Task<bool> GiveBackAsync(EvaluationRun run) =>
+        await Mine(run).ExecuteUpdateAsync(
+            row => row
+                .SetProperty(evaluation => evaluation.Status, EvaluationStatus.Queued)
+                .SetProperty(evaluation => evaluation.Attempt, evaluation => evaluation.Attempt - 1)
+                .SetProperty(evaluation => evaluation.LeaseUntil, (DateTimeOffset?)null),
+            CancellationToken.None) == 1;
 
     /// <summary>Saves the result.</summary>
     /// <param name="run">The run.</param>

@@ -1,5 +1,6 @@
 using MemoCoach.Core.Configuration;
 using MemoCoach.Core.Queue;
+using MemoCoach.Core.Resources;
 using Microsoft.Extensions.Logging;
 using StackExchange.Redis;
 
@@ -12,7 +13,7 @@ public sealed partial class RequestMeter(IConnectionMultiplexer redis, ILogger<R
 {
     private const long MicrosecondsPerMinute = 60_000_000;
 
-    private static readonly string Script = ReadScript();
+    private static readonly string Script = EmbeddedText.Read("Limits/take.lua");
 
     /// <summary>Counts a request for its session and for its address.</summary>
     /// <param name="kind">The kind of request; each is counted apart.</param>
@@ -40,14 +41,6 @@ public sealed partial class RequestMeter(IConnectionMultiplexer redis, ILogger<R
     private async Task<long> TakeAsync(string key, int? perMinute) => perMinute is { } rate
         ? (long)await redis.GetDatabase().ScriptEvaluateAsync(Script, [key], [MicrosecondsPerMinute / rate, rate])
         : 0;
-
-    private static string ReadScript()
-    {
-        using var stream = typeof(RequestMeter).Assembly.GetManifestResourceStream("Limits/take.lua")
-            ?? throw new InvalidOperationException("The assembly lacks the script Limits/take.lua. Build MemoCoach.Core with it embedded.");
-        using var reader = new StreamReader(stream);
-        return reader.ReadToEnd();
-    }
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "Redis does not answer; requests are not counted.")]
     private static partial void LogAway(ILogger logger, Exception exception);

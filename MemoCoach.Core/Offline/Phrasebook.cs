@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 using MemoCoach.Core.Configuration;
-using MemoCoach.Core.Offline.Text;
+using MemoCoach.Core.Resources;
 using YamlDotNet.Serialization;
 
 namespace MemoCoach.Core.Offline;

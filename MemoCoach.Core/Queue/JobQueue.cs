@@ -55,7 +55,7 @@ public sealed class JobQueue(IConnectionMultiplexer redis)
     {
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(count);
         var claims = (RedisResult[])(await RunAsync(QueueScripts.Claim, cancellationToken, count, Milliseconds(lease)))!;
-        return [.. claims.Chunk(2).Select(claim => new ClaimedJob(Parse((string)claim[0]!), (long)claim[1]))];
+        return [.. claims.Chunk(2).Select(claim => new ClaimedJob(StoredJob.Read((string)claim[0]!), (long)claim[1]))];
     }
 
     /// <summary>Keeps a job under lease.</summary>
@@ -172,9 +172,6 @@ public sealed class JobQueue(IConnectionMultiplexer redis)
     private static long Cost(double weight) => weight is >= LeastWeight and <= 1
         ? (long)Math.Round(1 / weight)
         : throw new ArgumentOutOfRangeException(nameof(weight), weight, $"A job's weight must lie between {LeastWeight} and 1.");
-
-    // The script stores a job as its start tag, a space, and its JSON.
-    private static Job Parse(string record) => JsonSerializer.Deserialize(record.AsSpan(record.IndexOf(' ', StringComparison.Ordinal)), JobJson.Default.Job)!;
 
     private async Task<bool> SettleAsync(string verb, ClaimedJob claimed, TimeSpan time, CancellationToken cancellationToken) => (bool)await RunAsync(
         QueueScripts.Settle,

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using MemoCoach.Contracts.Admin;
 using StackExchange.Redis;
 
@@ -26,13 +25,13 @@ public sealed class QueueInspection(IConnectionMultiplexer redis)
     /// <summary>Reads one job.</summary>
     /// <param name="id">The job.</param>
     /// <returns>The job, or <see langword="null"/> if the queue does not know it.</returns>
-    public async Task<Job?> FindAsync(Guid id) => Parse(await _database.HashGetAsync(QueueKeys.Jobs, id.ToString("D")));
+    public async Task<Job?> FindAsync(Guid id) => Read(await _database.HashGetAsync(QueueKeys.Jobs, id.ToString("D")));
 
     private async Task<IEnumerable<QueuedJob>> ReadAsync(RedisKey key, QueuedJobState state, int limit)
     {
         var entries = await _database.SortedSetRangeByRankWithScoresAsync(key, 0, limit - 1);
         var records = await _database.HashGetAsync(QueueKeys.Jobs, [.. entries.Select(entry => entry.Element)]);
-        return records.Zip(entries, (record, entry) => (Job: Parse(record), entry.Score))
+        return records.Zip(entries, (record, entry) => (Job: Read(record), entry.Score))
             .Where(pair => pair.Job is not null)
             .Select(pair => new QueuedJob(pair.Job!.Id, pair.Job.Kind, pair.Job.WriterId, state, TimeOf(state, pair.Score)));
     }
@@ -41,7 +40,5 @@ public sealed class QueueInspection(IConnectionMultiplexer redis)
     private static DateTimeOffset? TimeOf(QueuedJobState state, double score) =>
         state == QueuedJobState.Waiting ? null : DateTimeOffset.FromUnixTimeMilliseconds((long)score);
 
-    /// <summary>A job is kept as its start tag, a space, and its JSON.</summary>
-    private static Job? Parse(RedisValue record) =>
-        (string?)record is { } text ? JsonSerializer.Deserialize(text.AsSpan(text.IndexOf(' ', StringComparison.Ordinal)), JobJson.Default.Job) : null;
+    private static Job? Read(RedisValue record) => (string?)record is { } text ? StoredJob.Read(text) : null;
 }

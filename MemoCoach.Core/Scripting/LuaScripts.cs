@@ -1,3 +1,5 @@
+using MemoCoach.Core.Resources;
+
 namespace MemoCoach.Core.Scripting;
 
 /// <summary>Reads the Lua scripts that the assembly carries. Each declares every key, so that Garnet's transaction mode isolates it as Redis does.</summary>
@@ -7,13 +9,5 @@ internal static class LuaScripts
     /// <param name="area">Whose script it is, such as <c>Queue</c>.</param>
     /// <param name="name">Its name without the ending.</param>
     /// <exception cref="InvalidOperationException">There is no such script.</exception>
-    public static string Load(string area, string name) => Read($"{area}/keys.lua") + Read($"{area}/{name}.lua");
-
-    private static string Read(string name)
-    {
-        using var stream = typeof(LuaScripts).Assembly.GetManifestResourceStream(name)
-            ?? throw new InvalidOperationException($"The assembly lacks the script {name}. Build MemoCoach.Core with its Scripts folders embedded.");
-        using var reader = new StreamReader(stream);
-        return reader.ReadToEnd();
-    }
+    public static string Load(string area, string name) => EmbeddedText.Read($"{area}/keys.lua") + EmbeddedText.Read($"{area}/{name}.lua");
 }

@@ -14,7 +14,7 @@ internal abstract partial class PeriodicLoop(TimeSpan period, TimeProvider time,
             {
                 await TurnAsync(stoppingToken);
             }
-            catch (Exception exception) when (exception is not OperationCanceledException)
+            catch (Exception exception) when (exception is not OperationCanceledException || !stoppingToken.IsCancellationRequested)
             {
                 LogFailed(logger, exception, GetType().Name);
             }

@@ -23,7 +23,7 @@ internal static class Mistakes
         OpenId("displayName: A, authority: https://a.example", "6:9", "'openId' lacks the key 'clientId'."),
         new("limits.yaml", "minimumWords: 20", "minimumWords: -1", "6:17", "must be between 1 and 10"),
         new("limits.yaml", "20\n  # In UTF-16 units: a letter is one, most emoji are two.\n  maximumLength: 100000", "60\n  maximumLength: 100", "6:17", "No memo of 60 words fits into the maximumLength of 100 characters.", SchemaSees: false),
-        new("limits.yaml", "leaseSeconds: 15", "leaseSeconds: 15.5", "15:17", "must be a whole number"),
+        new("limits.yaml", "leaseSeconds: 12", "leaseSeconds: 12.5", "15:17", "must be a whole number"),
         new("limits.yaml", "maximumMemos: 100", "maximumMemos: 0", "30:17", "The field maximumMemos must be between 1 and 1000."),
         new("limits.yaml", "maximumShift: null", "maximumShift: 5", "32:17", "The field maximumShift must be between 0 and 4."),
         new("context.yaml", "  es: >-", "  pt: >-", "9:3", "The key 'pt' is unknown here. Known are en, es."),

@@ -32,30 +32,34 @@ internal sealed partial class ReplayJobHandler(
             return JobOutcome.Done;
         }
 
+        if (memo.Attempt > MostAttempts)
+        {
+            LogGivenUp(logger, memo.ReplayId);
+            return await EndAsync(memo, null, cancellationToken);
+        }
+
         try
         {
-            await SaveAsync(memo, await ScoreAsync(memo, cancellationToken), cancellationToken);
-            return JobOutcome.Done;
+            return await EndAsync(memo, await ScoreAsync(memo, cancellationToken), cancellationToken);
         }
-        catch (Exception exception) when (exception is not OperationCanceledException)
+        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
+        {
+            await GiveBackAsync(memo);
+            throw;
+        }
+        catch (Exception exception)
         {
             LogFailed(logger, exception, memo.ReplayId, memo.Attempt);
-            if (memo.Attempt < MostAttempts)
-            {
-                return JobOutcome.Retry(AfterFailure);
-            }
-
-            await SaveAsync(memo, null, cancellationToken);
-            return JobOutcome.Done;
+            return memo.Attempt < MostAttempts ? JobOutcome.Retry(AfterFailure) : await EndAsync(memo, null, cancellationToken);
         }
     }
 
     private async Task<ReplayedMemo?> BeginAsync(Guid id, CancellationToken cancellationToken)
     {
-        var begun = await Unfinished(id).ExecuteUpdateAsync(row => row.SetProperty(memo => memo.Attempt, memo => memo.Attempt + 1), cancellationToken);
+        var begun = await database.UnfinishedReplayedMemo(id).ExecuteUpdateAsync(row => row.SetProperty(memo => memo.Attempt, memo => memo.Attempt + 1), cancellationToken);
         return begun == 0
             ? null
-            : await Unfinished(id).AsNoTracking().Include(memo => memo.MemoVersion).Include(memo => memo.Replay).SingleOrDefaultAsync(cancellationToken);
+            : await database.UnfinishedReplayedMemo(id).AsNoTracking().Include(memo => memo.MemoVersion).Include(memo => memo.Replay).SingleOrDefaultAsync(cancellationToken);
     }
 
     private async Task<ReplayScores> ScoreAsync(ReplayedMemo memo, CancellationToken cancellationToken)
@@ -78,16 +82,19 @@ internal sealed partial class ReplayJobHandler(
         return ScoreSheet.Of(assessment, configuration);
     }
 
-    private async Task SaveAsync(ReplayedMemo memo, ReplayScores? scores, CancellationToken cancellationToken)
+    private async Task<JobOutcome> EndAsync(ReplayedMemo memo, ReplayScores? scores, CancellationToken cancellationToken)
     {
-        DateTimeOffset? now = time.GetUtcNow();
-        var json = scores?.ToJson();
-        await Unfinished(memo.Id).ExecuteUpdateAsync(
-            row => row.SetProperty(other => other.Scores, json).SetProperty(other => other.FinishedAt, now), cancellationToken);
+        await database.EndReplayedMemoAsync(memo.Id, scores, time.GetUtcNow(), cancellationToken);
+        return JobOutcome.Done;
     }
 
-    private IQueryable<ReplayedMemo> Unfinished(Guid id) => database.Set<ReplayedMemo>().Where(memo => memo.Id == id && memo.FinishedAt == null);
+    /// <summary>That a worker stops says nothing against the memo.</summary>
+    private Task<int> GiveBackAsync(ReplayedMemo memo) => database.UnfinishedReplayedMemo(memo.Id)
+        .ExecuteUpdateAsync(row => row.SetProperty(other => other.Attempt, other => other.Attempt - 1), CancellationToken.None);
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "A memo of replay {ReplayId} could not be evaluated in attempt {Attempt}.")]
     private static partial void LogFailed(ILogger logger, Exception exception, Guid replayId, int attempt);
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "A memo of replay {ReplayId} ended every worker that began it, and is given up.")]
+    private static partial void LogGivenUp(ILogger logger, Guid replayId);
 }

@@ -3,6 +3,7 @@ using MemoCoach.Core.Llm.Ledger;
 using MemoCoach.Core.Llm.Permits;
 using MemoCoach.Core.Llm.Providers;
 using MemoCoach.Core.Persistence.Entities;
+using Microsoft.Extensions.AI;
 using Microsoft.Extensions.Logging;
 
 namespace MemoCoach.Core.Llm.Calls;
@@ -25,9 +26,10 @@ internal sealed partial class CallRunner(
         var (endpoint, use) = (attempt.Endpoint, attempt.Use);
         var tokens = prompt.MostTokens() + endpoint.Provider.MaximumOutputTokens;
         var permit = await gate.EnterAsync(endpoint, use.Route, attempt.Refused, tokens, cancellationToken).ConfigureAwait(false);
-        var call = new ModelCall(clients.For(endpoint, permit.Key), endpoint.Provider, use, time);
+        ModelCall? call = null;
         try
         {
+            call = new ModelCall(Client(endpoint, permit.Key), endpoint.Provider, use, time);
             return await CallAsync(attempt, permit.Key, call, prompt, cancellationToken).ConfigureAwait(false);
         }
         catch (ModelCallException failure)
@@ -37,7 +39,20 @@ internal sealed partial class CallRunner(
         }
         finally
         {
-            await gate.LeaveAsync(permit, PermitReport.Of(call)).ConfigureAwait(false);
+            await gate.LeaveAsync(permit, call is null ? PermitReport.Unused : PermitReport.Of(call)).ConfigureAwait(false);
+        }
+    }
+
+    /// <summary>A key or a model that a library does not take must not keep the route's other providers from answering.</summary>
+    private IChatClient Client(ModelEndpoint endpoint, ApiKey key)
+    {
+        try
+        {
+            return clients.For(endpoint, key);
+        }
+        catch (Exception exception)
+        {
+            throw FailureClassifier.Classify(exception);
         }
     }
 

@@ -12,6 +12,9 @@ internal sealed record PermitReport(ModelFailure? Failure, TimeSpan KeyPause, lo
     private static readonly TimeSpan PauseOfRefusedKey = TimeSpan.FromMinutes(1);
     private static readonly TimeSpan LongestPause = TimeSpan.FromHours(1);
 
+    /// <summary>No call was made.</summary>
+    public static PermitReport Unused { get; } = new(null, TimeSpan.Zero, 0, IsStopped: true);
+
     /// <summary>The word that Scripts/release.lua knows it by. A provider that refuses is alive.</summary>
     public string Verdict => IsStopped ? "neither" : Failure?.IsProvidersFault() == true ? "fault" : "good";
 

@@ -1,3 +1,5 @@
+using MemoCoach.Core.Resources;
+
 namespace MemoCoach.Core.Offline.Text;
 
 /// <summary>

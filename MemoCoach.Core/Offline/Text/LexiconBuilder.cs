@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using MemoCoach.Core.Resources;
 
 namespace MemoCoach.Core.Offline.Text;
 

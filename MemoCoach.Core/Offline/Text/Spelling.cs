@@ -1,4 +1,5 @@
 using MemoCoach.Core.Configuration;
+using MemoCoach.Core.Resources;
 
 namespace MemoCoach.Core.Offline.Text;
 

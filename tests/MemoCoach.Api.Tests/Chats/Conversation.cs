@@ -25,8 +25,7 @@ internal sealed class Conversation(Writer writer, Guid evaluation)
     /// <summary>Says something and returns with the answer's first piece.</summary>
     public async Task<string> StartAsync(string text, CancellationToken cancellationToken)
     {
-        var request = new HttpRequestMessage(HttpMethod.Post, Address) { Content = JsonContent.Create(new SendChatMessageRequest { Text = text }) };
-        var response = await writer.Http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken);
+        var response = await OpenAsync(text, cancellationToken);
         cancellationToken.Register(response.Dispose);
         await foreach (var item in Parser(await response.Content.ReadAsStreamAsync(cancellationToken)).EnumerateAsync(cancellationToken))
         {
@@ -38,6 +37,17 @@ internal sealed class Conversation(Writer writer, Guid evaluation)
 
         throw new InvalidOperationException("The stream ended without an answer.");
     }
+
+    /// <summary>Says something and returns before the answer has come.</summary>
+    public Task<HttpResponseMessage> OpenAsync(string text, CancellationToken cancellationToken)
+    {
+        var request = new HttpRequestMessage(HttpMethod.Post, Address) { Content = JsonContent.Create(new SendChatMessageRequest { Text = text }) };
+        return writer.Http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken);
+    }
+
+    /// <summary>Reads a stream's events.</summary>
+    public static SseParser<ChatStreamItem> Parser(Stream stream) =>
+        SseParser.Create(stream, (_, data) => JsonSerializer.Deserialize<ChatStreamItem>(data, JsonSerializerOptions.Web)!);
 
     /// <summary>Waits until the chat ends with the coach's message.</summary>
     public async Task<ChatMessageResponse> UntilAnsweredAsync()
@@ -66,7 +76,4 @@ internal sealed class Conversation(Writer writer, Guid evaluation)
         await using var stream = await response.Content.ReadAsStreamAsync();
         return [.. Parser(stream).Enumerate()];
     }
-
-    private static SseParser<ChatStreamItem> Parser(Stream stream) =>
-        SseParser.Create(stream, (_, data) => JsonSerializer.Deserialize<ChatStreamItem>(data, JsonSerializerOptions.Web)!);
 }

@@ -1,3 +1,4 @@
+using System.Net;
 using MemoCoach.Api.Tests.Support;
 using MemoCoach.Contracts.Chats;
 using MemoCoach.Contracts.Evaluations;
@@ -68,6 +69,32 @@ public sealed class ModelChatTests(ModelSystem system) : IClassFixture<ModelSyst
             var answered = (await chat.SayAsync("What should I change first?"))[^1].Data.Message!;
             Assert.True(answered.Coach!.Offline);
             Assert.NotEmpty(answered.Text);
+        }
+        finally
+        {
+            system.Model.Behave("good");
+        }
+    }
+
+    [Fact]
+    public async Task DeletingTheEvaluationEndsTheAnswerWithoutAFault()
+    {
+        var (writer, chat, evaluation) = await BeginAsync();
+        system.Model.Behave("slow:3000");
+        try
+        {
+            using var response = await chat.OpenAsync("Why?", CancellationToken.None);
+            await using var events = Conversation.Parser(await response.Content.ReadAsStreamAsync()).EnumerateAsync().GetAsyncEnumerator();
+            Assert.True(await events.MoveNextAsync());
+            Assert.Equal(HttpStatusCode.NoContent, (await writer.DeleteAsync(evaluation.Id)).StatusCode);
+
+            var last = events.Current.EventType;
+            while (await events.MoveNextAsync())
+            {
+                last = events.Current.EventType;
+            }
+
+            Assert.Equal(ChatStreamEvents.Text, last);
         }
         finally
         {

@@ -1,8 +1,8 @@
 using System.Text;
 
-namespace MemoCoach.Core.Offline.Text;
+namespace MemoCoach.Core.Resources;
 
-/// <summary>Word lists and sentences that are built into the program.</summary>
+/// <summary>Texts that are built into the program: word lists, sentences, scripts.</summary>
 internal static class EmbeddedText
 {
     /// <summary>A whole embedded file by its name.</summary>
