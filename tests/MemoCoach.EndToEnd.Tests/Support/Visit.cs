@@ -44,7 +44,14 @@ internal sealed class Visit : IAsyncDisposable
     public async Task OpenAsync()
     {
         await Page.GotoAsync("/");
-        await Page.Locator("memo-draft[minimum-words]").WaitForAsync();
+        try
+        {
+            await Page.Locator("memo-draft[minimum-words]").WaitForAsync();
+        }
+        catch (TimeoutException unanswered)
+        {
+            throw new TimeoutException($"{await Page.TitleAsync()} at {Page.Url} answers to no click. {string.Join('\n', Complaints)}", unanswered);
+        }
     }
 
     /// <summary>Submits a memo and waits for its result.</summary>
