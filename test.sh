@@ -207,14 +207,15 @@ check_with kubectl "overlays" overlays
 check_with prometheus "alerts" alerts
 # What the table of model faults measured is printed at the end.
 export MEMOCOACH_SCORECARDS="$results"
-# Two at a time, as there are two cores: what starts the whole application beside everything else, which needs one core and little patience.
-readonly whole=(MemoCoach.EndToEnd.Tests MemoCoach.Deployment.Tests MemoCoach.Gateway.Tests MemoCoach.LocalRunner.Tests MemoCoach.Queue.Tests MemoCoach.Chaos.Tests)
+# The browser's tests alone, because they have little patience; then two at a time, as there are two cores.
+readonly whole=(MemoCoach.Deployment.Tests MemoCoach.Gateway.Tests MemoCoach.LocalRunner.Tests MemoCoach.Queue.Tests MemoCoach.Chaos.Tests)
 parts=()
 for project in tests/*.Tests; do
-  [[ " ${whole[*]} " == *" ${project#tests/} "* ]] || parts+=("${project#tests/}")
+  [[ " ${whole[*]} MemoCoach.EndToEnd.Tests " == *" ${project#tests/} "* ]] || parts+=("${project#tests/}")
 done
-test_projects "${whole[@]}" &
-test_projects "${parts[@]}"
+test_projects MemoCoach.EndToEnd.Tests
+test_projects "${parts[@]}" &
+test_projects "${whole[@]}"
 if has postgresql; then
   MEMOCOACH_TEST_DATABASE=postgres test_project tests/MemoCoach.Api.Tests/MemoCoach.Api.Tests.csproj postgres
 else
