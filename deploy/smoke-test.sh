@@ -24,6 +24,10 @@ headers="$(get --head "$site/" | tr '[:upper:]' '[:lower:]')"
 page="$(get "$site/")"
 asset="$(grep -oE '(src|href)="[^"]+\.[a-z0-9]{10}\.(css|js)"' <<<"$page" | head -n 1 | cut -d'"' -f2 || true)"
 expect "the first page comes" "$page" "<html"
+# A page without its scripts looks well and answers to nothing.
+while read -r part; do
+  expect "$part comes" "$(get --head "$site/$part" | tr '[:upper:]' '[:lower:]' | grep -cE '^(http/[0-9.]+ 200|content-type: text/(css|javascript))')" "2"
+done < <(grep -oE '(src|href)="[^":]+\.(css|js)"' <<<"$page" | cut -d'"' -f2)
 expect "browsers keep to TLS" "$headers" "strict-transport-security: max-age=31536000"
 expect "scripts come from here only" "$headers" "content-security-policy: default-src 'self'"
 expect "the server does not name itself" "$(grep -c '^server:' <<<"$headers" || true)" "0"

@@ -1,12 +1,13 @@
 using System.CommandLine;
 using System.Net.Http.Headers;
+using System.Text.RegularExpressions;
 using MemoCoach.Contracts.Evaluations;
 using MemoCoach.Contracts.Sessions;
 
 namespace MemoCoach.Ops.Commands;
 
 /// <summary><c>memocoach smoke</c>: one evaluation through a running API and one look at the pages, as a writer makes them, before a new version gets the traffic.</summary>
-internal static class SmokeCommand
+internal static partial class SmokeCommand
 {
     private const string Memo =
         "Smoke test. We ask the board to approve 12,000 euros by 1 March for a second mail server, because the only one failed twice last year "
@@ -45,7 +46,18 @@ internal static class SmokeCommand
     private static async Task<(bool Works, string Detail)> OpenAsync(HttpClient http, CancellationToken cancellationToken)
     {
         var page = await http.GetStringAsync(new Uri("/", UriKind.Relative), cancellationToken);
-        return (page.Contains("<html", StringComparison.OrdinalIgnoreCase), $"the first page has {page.Length:N0} characters.");
+        var parts = Part().Matches(page).Select(part => part.Groups[1].Value).ToList();
+        foreach (var part in parts)
+        {
+            // A page without its scripts looks well and answers to nothing.
+            using var answer = await http.GetAsync(new Uri($"/{part.TrimStart('/')}", UriKind.Relative), cancellationToken);
+            if (!answer.IsSuccessStatusCode || answer.Content.Headers.ContentType?.MediaType == "text/html")
+            {
+                return (false, $"the first page asks for {part}, which answers with {(int)answer.StatusCode}.");
+            }
+        }
+
+        return (parts.Count > 0, $"the first page has {page.Length:N0} characters and {parts.Count} styles and scripts.");
     }
 
     private static async Task<(bool Works, string Detail)> EvaluateAsync(HttpClient http, CancellationToken cancellationToken)
@@ -62,4 +74,7 @@ internal static class SmokeCommand
         deleted.EnsureSuccessStatusCode();
         return (evaluation!.Status == EvaluationStatus.Succeeded, $"{evaluation.Coach?.Provider} graded the memo {evaluation.OverallScore:0.0}.");
     }
+
+    [GeneratedRegex("(?:src|href)=\"([^\":]+\\.(?:css|js))\"")]
+    private static partial Regex Part();
 }

@@ -4,7 +4,7 @@
 
 # The overlay's Deployments with this machine's ports, and the secret that an operator would create.
 deployments() {
-  local secret value
+  local secret name
   cp -r tests/containers/kubernetes "$run/kubernetes" &&
     sed -i "s|REPOSITORY|$(realpath --relative-to="$run/kubernetes" "$PWD")|" "$run/kubernetes/kustomization.yaml" &&
     for name in api worker web; do
@@ -12,11 +12,7 @@ deployments() {
     done
   {
     printf 'apiVersion: v1\nkind: Secret\nmetadata: {name: memocoach}\nstringData:\n'
-    # Podman mounts no file for a value that is empty, as a cluster does; a space counts as nothing too.
-    for secret in "$run"/compose/secrets/*; do
-      value="$(<"$secret")"
-      printf '  %s: "%s"\n' "${secret##*/}" "${value:- }"
-    done
+    for secret in "$run"/compose/secrets/*; do printf '  %s: "%s"\n' "${secret##*/}" "$(<"$secret")"; done
     echo ---
     kubectl kustomize "$run/kubernetes"
   } >"$run/cluster.yaml"

@@ -3,6 +3,10 @@ using CliWrap.Buffered;
 using MemoCoach.Contracts;
 using MemoCoach.Deployment.Tests.Support;
 using MemoCoach.TestServers;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Logging;
 
 namespace MemoCoach.Deployment.Tests.Services;
 
@@ -23,6 +27,23 @@ public sealed class SmokeTests
         Assert.Contains($"{web} works: the first page has", good.StandardOutput, StringComparison.Ordinal);
         Assert.Equal(1, (await SmokeAsync(nobody, web)).ExitCode);
         Assert.Equal(1, (await SmokeAsync(api, nobody)).ExitCode);
+
+        await using var bare = await StartPageWithoutScriptAsync();
+        var silent = await SmokeAsync(api, new Uri(bare.Urls.Single()));
+        Assert.Equal(1, silent.ExitCode);
+        Assert.Contains("the first page asks for gone.js, which answers with 404", silent.StandardOutput, StringComparison.Ordinal);
+    }
+
+    /// <summary>It looks well and answers to nothing.</summary>
+    private static async Task<WebApplication> StartPageWithoutScriptAsync()
+    {
+        var builder = WebApplication.CreateSlimBuilder();
+        builder.Logging.ClearProviders();
+        builder.WebHost.UseUrls("http://127.0.0.1:0");
+        var app = builder.Build();
+        app.MapGet("/", () => Results.Content("<html><body><script src=\"gone.js\"></script></body></html>", "text/html"));
+        await app.StartAsync();
+        return app;
     }
 
     private static async Task<BufferedCommandResult> SmokeAsync(Uri api, Uri web) => await Cli.Wrap("dotnet")
