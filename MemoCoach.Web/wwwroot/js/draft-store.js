@@ -152,10 +152,13 @@ export function accept(key, evaluation) {
   schedule(0);
 }
 
-/** Saves what is not saved yet; afterwards the server has it, or does not take it. */
+/** Saves what is not saved yet, once more after a conflict, and says whether the server has it now. */
 export async function saveNow() {
-  while (isSending) await new Promise(resolve => setTimeout(resolve, 50));
-  await save();
+  for (let tries = 2; draft.dirty && tries > 0; tries--) {
+    while (isSending) await new Promise(resolve => setTimeout(resolve, 50));
+    await save();
+  }
+  return !draft.dirty || isBlank(draft);
 }
 
 /** Takes the copy of this browser off its row on the server, which counts revisions for one writer alone: what is asked next may be another's. */

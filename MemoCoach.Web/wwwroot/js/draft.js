@@ -135,13 +135,20 @@ class MemoSignIn extends HTMLElement {
   disconnectedCallback() { root(); }
 }
 
-// Who sits down here after somebody signed out must not find their draft; it is back when they sign in again.
+// Who sits down here after somebody signed out must not find their draft; it is back when they sign in again. One that is not saved would
+// be gone: they are told why, and may sign out all the same.
 document.addEventListener('submit', async event => {
-  if (!event.target.matches('[data-forget-draft]')) return;
+  const form = event.target;
+  if (!form.matches('[data-forget-draft]')) return;
   event.preventDefault();
-  await saveNow();
-  forget();
-  event.target.submit();
+  const warning = form.querySelector('[data-unsaved]');
+  if (!await saveNow() && warning.hidden) {
+    warning.hidden = false;
+    warning.querySelector('[data-reason]').textContent = state.problem || warning.dataset.unreachable;
+  } else {
+    forget();
+    form.submit();
+  }
 });
 
 customElements.define('memo-draft', MemoDraft);
