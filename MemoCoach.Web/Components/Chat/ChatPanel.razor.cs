@@ -31,14 +31,15 @@ public sealed partial class ChatPanel : IDisposable
     private async Task SendAsync()
     {
         var message = text.Trim();
-        if (message.Length == 0)
+        if (message.Length == 0 || Thread.IsAnswering)
         {
             return;
         }
 
         text = "";
+        var said = Thread.Messages.Count;
         await Thread.SendAsync(message);
-        if (Thread.Problem is not null && Thread.Messages.All(kept => kept.Text != message))
+        if (Thread.Problem is not null && Thread.Messages.Count == said)
         {
             // It was refused: nothing that was typed may be lost.
             text = message;
