@@ -147,6 +147,7 @@ document.addEventListener('submit', async event => {
     warning.querySelector('[data-reason]').textContent = state.problem || warning.dataset.unreachable;
   } else {
     forget();
+    globalThis.memoCoach.forgetChatTexts();
     form.submit();
   }
 });

@@ -44,6 +44,7 @@ public sealed class ChatPanelTests : WebContext
         panel.Find("[data-chat-send]").Click();
         panel.WaitForAssertion(() => Assert.Contains("longer than the coach reads", panel.Find(".problem").TextContent, StringComparison.Ordinal));
         Assert.Equal("Why?", panel.Find("textarea").GetAttribute("value"));
+        Assert.Equal(["", "Why?"], JSInterop.Invocations["memoCoach.keepChatText"].Select(kept => kept.Arguments[1]));
     }
 
     [Fact]
