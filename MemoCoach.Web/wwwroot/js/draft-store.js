@@ -184,7 +184,8 @@ export function forget() {
 
 function leave() {
   if (keeping) keep();
-  if (draft.dirty && !isSending && !isUprooted && body().length < largestFarewell) put(true).catch(() => {}); // Nobody is left to tell; this browser's copy stands.
+  if (!draft.dirty || isSending || isUprooted || body().length >= largestFarewell) return;
+  put(true).catch(() => {}); // Nobody is left to tell; this browser's copy stands.
 }
 
 addEventListener('pagehide', leave);

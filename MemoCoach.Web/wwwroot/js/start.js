@@ -9,7 +9,8 @@ Blazor.start({
   },
 });
 
-// A server that no longer knows the circuit, or has put it aside: everything stands in the address, this browser and the database, so a reload brings it back.
+// A server that no longer knows the circuit, or has put it aside: everything stands in the address, this browser and the database,
+// so a reload brings it back.
 const isLost = state => ['failed', 'rejected', 'paused', 'resume-failed'].includes(state);
 
 document.getElementById('components-reconnect-modal').addEventListener('components-reconnect-state-changed', async event => {
