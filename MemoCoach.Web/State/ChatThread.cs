@@ -15,6 +15,7 @@ internal sealed class ChatThread(MemoCoachClient client, TimeProvider time) : ID
     private readonly StringBuilder answer = new();
     private CancellationTokenSource stop = new();
     private Guid evaluation;
+    private int openings;
 
     /// <summary>Something below has changed.</summary>
     public event Action? Changed;
@@ -45,7 +46,16 @@ internal sealed class ChatThread(MemoCoachClient client, TimeProvider time) : ID
         }
 
         Stop();
+        if (id != evaluation)
+        {
+            messages.Clear();
+            Suggestions = [];
+        }
+
         evaluation = id;
+        openings++;
+        answer.Clear();
+        IsAnswering = false;
         await TryAsync(ReadAsync);
     }
 
@@ -58,6 +68,11 @@ internal sealed class ChatThread(MemoCoachClient client, TimeProvider time) : ID
     /// <returns>When the answer is there, was stopped, or failed.</returns>
     public Task RetryAsync()
     {
+        if (IsAnswering)
+        {
+            return Task.CompletedTask;
+        }
+
         while (messages is [.., { Role: ChatRole.Coach }])
         {
             messages.RemoveAt(messages.Count - 1);
@@ -91,6 +106,7 @@ internal sealed class ChatThread(MemoCoachClient client, TimeProvider time) : ID
     private async Task ReadAsync(CancellationToken cancellationToken)
     {
         var chat = await client.ReadChatAsync(evaluation, cancellationToken);
+        cancellationToken.ThrowIfCancellationRequested();
         messages.Clear();
         messages.AddRange(chat.Messages);
         Suggestions = chat.Suggestions;
@@ -98,6 +114,11 @@ internal sealed class ChatThread(MemoCoachClient client, TimeProvider time) : ID
 
     private async Task TakeInAsync(Func<CancellationToken, IAsyncEnumerable<SseItem<ChatStreamItem>>> ask)
     {
+        if (IsAnswering)
+        {
+            return;
+        }
+
         answer.Clear();
         IsAnswering = true;
         await TryAsync(async token =>
@@ -105,6 +126,7 @@ internal sealed class ChatThread(MemoCoachClient client, TimeProvider time) : ID
             var shown = 0L;
             await foreach (var item in ask(token))
             {
+                token.ThrowIfCancellationRequested();
                 Apply(item);
                 if (item.EventType != ChatStreamEvents.Text || time.GetElapsedTime(shown) > s_betweenPictures)
                 {
@@ -139,21 +161,39 @@ internal sealed class ChatThread(MemoCoachClient client, TimeProvider time) : ID
         Problem = null;
         Changed?.Invoke();
         var token = stop.Token;
+        var opening = openings;
+        var isStopped = false;
+        Problem? problem = null;
         try
         {
             await action(token);
         }
         catch (OperationCanceledException) when (token.IsCancellationRequested)
         {
-            KeepStopped();
+            isStopped = true;
         }
         catch (Exception exception) when (ApiMessages.IsConnectionTrouble(exception, token))
         {
-            Problem = Problem.Unreachable;
+            problem = Problem.Unreachable;
         }
         catch (MemoCoachException exception)
         {
-            Problem = exception.Problem;
+            problem = exception.Problem;
+        }
+
+        if (opening == openings)
+        {
+            Settle(isStopped, problem);
+        }
+    }
+
+    /// <summary>Of what is still in sight alone: another chat may have been opened meanwhile.</summary>
+    private void Settle(bool isStopped, Problem? problem)
+    {
+        Problem = problem ?? Problem;
+        if (isStopped && IsAnswering)
+        {
+            KeepStopped();
         }
 
         answer.Clear();

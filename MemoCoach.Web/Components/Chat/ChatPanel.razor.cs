@@ -1,6 +1,7 @@
 using MemoCoach.Contracts.Evaluations;
 using MemoCoach.Web.State;
 using Microsoft.AspNetCore.Components;
+using Microsoft.JSInterop;
 
 namespace MemoCoach.Web.Components.Chat;
 
@@ -17,6 +18,9 @@ public sealed partial class ChatPanel : IDisposable
     [Inject]
     private ChatThread Thread { get; set; } = default!;
 
+    [Inject]
+    private IJSRuntime Script { get; set; } = default!;
+
     /// <inheritdoc/>
     public void Dispose() => Thread.Changed -= OnThreadChanged;
 
@@ -31,19 +35,27 @@ public sealed partial class ChatPanel : IDisposable
     private async Task SendAsync()
     {
         var message = text.Trim();
-        if (message.Length == 0)
+        if (message.Length == 0 || Thread.IsAnswering)
         {
             return;
         }
 
+        var evaluation = Evaluation.Id;
         text = "";
-        await Thread.SendAsync(message);
-        if (Thread.Problem is not null && Thread.Messages.All(kept => kept.Text != message))
+        var said = Thread.Messages.Count;
+        var sending = Thread.SendAsync(message);
+        await KeepAsync(evaluation, "");
+        await sending;
+        if (Thread.Problem is not null && Thread.Messages.Count == said)
         {
             // It was refused: nothing that was typed may be lost.
             text = message;
+            await KeepAsync(evaluation, message);
         }
     }
+
+    /// <summary>In this window of the browser, until it is sent.</summary>
+    private ValueTask KeepAsync(Guid evaluation, string unsent) => Script.InvokeVoidAsync("memoCoach.keepChatText", evaluation, unsent);
 
     private async Task ClearAsync()
     {

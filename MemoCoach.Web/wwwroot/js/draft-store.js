@@ -14,6 +14,7 @@ let draft = load();
 let keeping = 0;
 let saving = 0;
 let isSending = false;
+let isUprooted = false;
 
 /** What else the page wants to know: where the draft is safe, what its language is, and the text that something else replaced. */
 export const state = { place: 'browser', language: '', replaced: null, problem: '' };
@@ -75,7 +76,7 @@ const body = () => JSON.stringify({
 const put = keepalive => fetch('/draft', { method: 'PUT', headers: { 'Content-Type': 'application/json' }, body: body(), keepalive });
 
 async function save() {
-  if (!draft.dirty) return;
+  if (!draft.dirty || isUprooted) return;
   if (isSending) return schedule(saveDelay);
   isSending = true;
   const { key } = draft;
@@ -109,16 +110,18 @@ function refused(status, { message }) {
 
 /** What was typed here and not saved yet wins; what was saved elsewhere meanwhile can be brought back. */
 export async function fetchDraft() {
+  if (isUprooted) return;
+  const { revision } = draft;
   let server;
   try {
     const response = await fetch('/draft', { cache: 'no-store' });
-    if (!response.ok) return;
+    if (!response.ok) return schedule(retryDelay);
     const { title, previousEvaluationId: previous, detectedLanguage, ...rest } = await response.json();
     server = { ...rest, title: title ?? '', language: rest.language ?? '', previous, detected: detectedLanguage };
   } catch {
-    return; // The server is away: this browser's copy stands, and the next save tries again.
+    return schedule(retryDelay); // The server is away: this browser's copy stands, and what is not saved of it is tried again.
   }
-  take(server);
+  if (draft.revision === revision) take(server); // What was saved while the answer was on its way is newer.
 }
 
 function take({ detected, ...server }) {
@@ -149,10 +152,26 @@ export function accept(key, evaluation) {
   schedule(0);
 }
 
-/** Saves what is not saved yet; afterwards the server has it, or does not take it. */
+/** Saves what is not saved yet, once more after a conflict, and says whether the server has it now. */
 export async function saveNow() {
-  while (isSending) await new Promise(resolve => setTimeout(resolve, 50));
-  await save();
+  for (let tries = 2; draft.dirty && tries > 0; tries--) {
+    while (isSending) await new Promise(resolve => setTimeout(resolve, 50));
+    await save();
+  }
+  return !draft.dirty || isBlank(draft);
+}
+
+/** Takes the copy of this browser off its row on the server, which counts revisions for one writer alone: what is asked next may be another's. */
+export function uproot() {
+  isUprooted = true;
+  draft = isBlank(draft) ? empty() : { ...draft, revision: 0, dirty: true };
+  keep();
+}
+
+/** The writer stays who they are. */
+export function root() {
+  isUprooted = false;
+  return fetchDraft();
 }
 
 /** Forgets the copy of this browser: everything on the server was deleted, or whoever wrote it signs out. */
@@ -165,14 +184,15 @@ export function forget() {
 
 function leave() {
   if (keeping) keep();
-  if (draft.dirty && !isSending && body().length < largestFarewell) put(true).catch(() => {}); // Nobody is left to tell; this browser's copy stands.
+  if (!draft.dirty || isSending || isUprooted || body().length >= largestFarewell) return;
+  put(true).catch(() => {}); // Nobody is left to tell; this browser's copy stands.
 }
 
 addEventListener('pagehide', leave);
 document.addEventListener('visibilitychange', () => document.hidden ? leave() : fetchDraft());
 addEventListener('storage', event => {
-  if (event.key === storageKey) {
-    draft = load(); // Written in another window of this browser.
-    tell('replaced');
-  }
+  if (event.key !== storageKey || keeping) return; // What is being typed here is newer.
+  draft = load(); // Written in another window of this browser.
+  if (isUprooted) uproot();
+  tell('replaced');
 });

@@ -1,5 +1,5 @@
 // <memo-draft>: the fields of the memo, its counts, examples, and files that are dropped or chosen.
-import { accept, change, changes, current, fetchDraft, forget, replace, saveNow, state } from './draft-store.js';
+import { accept, change, changes, current, fetchDraft, forget, replace, root, saveNow, state, uproot } from './draft-store.js';
 
 const wordsPerMinute = 230;
 const elements = () => document.querySelectorAll('memo-draft');
@@ -124,16 +124,36 @@ class MemoDraft extends HTMLElement {
   }
 }
 
-// Who sits down here after somebody signed out must not find their draft; it is back when they sign in again.
+// Where somebody signs in, the draft becomes theirs, or stays behind on the server with all else that they do not take along.
+class MemoSignIn extends HTMLElement {
+  connectedCallback() {
+    const isSaved = !current().dirty;
+    uproot();
+    this.addEventListener('submit', ({ target }) => { if (isSaved && !target.elements.claim.checked) forget(); });
+  }
+
+  disconnectedCallback() { root(); }
+}
+
+// Who sits down here after somebody signed out must not find their draft; it is back when they sign in again. One that is not saved would
+// be gone: they are told why, and may sign out all the same.
 document.addEventListener('submit', async event => {
-  if (!event.target.matches('[data-forget-draft]')) return;
+  const form = event.target;
+  if (!form.matches('[data-forget-draft]')) return;
   event.preventDefault();
-  await saveNow();
-  forget();
-  event.target.submit();
+  const warning = form.querySelector('[data-unsaved]');
+  if (!await saveNow() && warning.hidden) {
+    warning.hidden = false;
+    warning.querySelector('[data-reason]').textContent = state.problem || warning.dataset.unreachable;
+  } else {
+    forget();
+    globalThis.memoCoach.forgetChatTexts();
+    form.submit();
+  }
 });
 
 customElements.define('memo-draft', MemoDraft);
+customElements.define('memo-sign-in', MemoSignIn);
 changes.addEventListener('replaced', () => elements().forEach(element => element.restore()));
 changes.addEventListener('state', () => elements().forEach(element => element.counts()));
 fetchDraft();

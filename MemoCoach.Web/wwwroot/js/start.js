@@ -9,8 +9,9 @@ Blazor.start({
   },
 });
 
-// A server that no longer knows the circuit: everything stands in the address, this browser and the database, so a reload brings it back.
-const isLost = state => ['failed', 'rejected', 'resume-failed'].includes(state);
+// A server that no longer knows the circuit, or has put it aside: everything stands in the address, this browser and the database,
+// so a reload brings it back.
+const isLost = state => ['failed', 'rejected', 'paused', 'resume-failed'].includes(state);
 
 document.getElementById('components-reconnect-modal').addEventListener('components-reconnect-state-changed', async event => {
   if (!isLost(event.detail.state)) return;
@@ -18,9 +19,10 @@ document.getElementById('components-reconnect-modal').addEventListener('componen
   location.reload();
 });
 
+// What the proxy lets the world ask: /health is the operators' alone.
 async function isUp() {
   try {
-    return (await fetch('/health/live', { cache: 'no-store' })).ok;
+    return (await fetch('/favicon.svg', { cache: 'no-store' })).ok;
   } catch {
     return false;
   }

@@ -1,4 +1,5 @@
 using MemoCoach.EndToEnd.Tests.Support;
+using Microsoft.Playwright;
 
 namespace MemoCoach.EndToEnd.Tests.Pages;
 
@@ -27,6 +28,16 @@ public sealed class ChatTests(OfflineProduct offline)
         await visit.Page.ReloadAsync();
         await answers.Nth(1).WaitForAsync();
         Assert.Equal(said, await answers.AllInnerTextsAsync());
+
+        await visit.Page.Locator("#chat-text").PressSequentiallyAsync("And then?");
+        await visit.Page.ReloadAsync();
+        await answers.Nth(1).WaitForAsync();
+        await Assertions.Expect(visit.Page.Locator("#chat-text")).ToHaveValueAsync("And then?");
+        await visit.Page.Locator("#chat-text").PressAsync("Enter");
+        await answers.Nth(2).WaitForAsync();
+        await visit.Page.ReloadAsync();
+        await answers.Nth(2).WaitForAsync();
+        await Assertions.Expect(visit.Page.Locator("#chat-text")).ToHaveValueAsync("");
         Assert.Empty(visit.Complaints);
     }
 }

@@ -5,6 +5,8 @@ using MemoCoach.Contracts.Chats;
 using MemoCoach.Contracts.Evaluations;
 using MemoCoach.Contracts.Problems;
 using MemoCoach.Web.Components.Chat;
+using MemoCoach.Web.State;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace MemoCoach.Web.Tests.Chat;
 
@@ -42,6 +44,66 @@ public sealed class ChatPanelTests : WebContext
         panel.Find("[data-chat-send]").Click();
         panel.WaitForAssertion(() => Assert.Contains("longer than the coach reads", panel.Find(".problem").TextContent, StringComparison.Ordinal));
         Assert.Equal("Why?", panel.Find("textarea").GetAttribute("value"));
+        Assert.Equal(["", "Why?"], JSInterop.Invocations["memoCoach.keepChatText"].Select(kept => kept.Arguments[1]));
+    }
+
+    [Fact]
+    public void ARefusedMessageStaysInTheFieldAlsoIfItWasSaidBefore()
+    {
+        Api.Refuse($"POST {s_address}", HttpStatusCode.TooManyRequests, ProblemCodes.ChatMessageTooLong);
+        var panel = RenderPanel(s_question, s_answer);
+        panel.Find("textarea").Change("Why?");
+        panel.Find("[data-chat-send]").Click();
+        panel.WaitForAssertion(() => panel.Find(".problem"));
+        Assert.Equal("Why?", panel.Find("textarea").GetAttribute("value"));
+    }
+
+    [Fact]
+    public async Task NothingIsSentTwiceWhileAnAnswerComesIn()
+    {
+        var gate = new TaskCompletionSource();
+        Api.Answer($"POST {s_address}", () => Stream((ChatStreamEvents.Message, new(Message: s_question)), (ChatStreamEvents.Message, new(Message: s_answer))));
+        var panel = RenderPanel();
+        Api.Gate = gate.Task;
+        var thread = Services.GetRequiredService<ChatThread>();
+
+        await panel.InvokeAsync(() =>
+        {
+            _ = thread.SendAsync("Why?");
+            _ = thread.SendAsync("Why?");
+            _ = thread.RetryAsync();
+        });
+        gate.SetResult();
+
+        await panel.WaitForAssertionAsync(() => Assert.Single(panel.FindAll(".markdown")));
+        Assert.Equal(["GET", "POST"], Api.Calls.Where(call => call.Call.Contains("/chat", StringComparison.Ordinal)).Select(call => call.Call.Split(' ')[0]));
+    }
+
+    [Fact]
+    public async Task AnotherMemosChatBeginsWithNothingOfTheOneBefore()
+    {
+        var gate = new TaskCompletionSource();
+        var other = Guid.CreateVersion7();
+        Api.Answer($"GET /api/v1/evaluations/{other}/chat", new ChatResponse([], []));
+        Api.Answer($"POST {s_address}", () => Stream((ChatStreamEvents.Message, new(Message: s_question))));
+        var panel = RenderPanel(s_question, s_answer);
+        var thread = Services.GetRequiredService<ChatThread>();
+        Api.Gate = gate.Task;
+        var (sending, opening) = (Task.CompletedTask, Task.CompletedTask);
+
+        await panel.InvokeAsync(() =>
+        {
+            sending = thread.SendAsync("Why?");
+            opening = thread.OpenAsync(other);
+        });
+        Assert.Empty(panel.FindAll(".bubble"));
+        Assert.Empty(panel.FindAll(".chat__suggestions"));
+        gate.SetResult();
+        await sending;
+        await opening;
+
+        Assert.Empty(thread.Messages);
+        Assert.Null(thread.Problem);
     }
 
     [Fact]
