@@ -28,6 +28,7 @@ public abstract class WebContext : BunitContext
         JSInterop.Mode = JSRuntimeMode.Loose;
         Services.AddLocalization();
         Services.AddLogging();
+        Services.AddHealthChecks();
         Services.AddSingleton<TimeProvider>(Time);
         Services.AddSingleton<AuthenticationStateProvider>(new SignedIn());
         Services.AddSingleton<WriterSession>();
