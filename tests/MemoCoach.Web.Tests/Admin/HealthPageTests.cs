@@ -22,6 +22,17 @@ public sealed class HealthPageTests : WebContext
     }
 
     [Fact]
+    public void HowManyPartsDoNotWorkIsSaid()
+    {
+        Api.Answer(Health, new SystemHealth([])).Refuse("GET /api/v1/auth/me", HttpStatusCode.ServiceUnavailable, ProblemCodes.Unavailable);
+        var page = Render<HealthPage>();
+
+        page.WaitForElement(".buttons button").Click();
+
+        page.WaitForAssertion(() => Assert.Equal("Parts that do not work: 1.", page.Find("[role=status]").TextContent.Trim()));
+    }
+
+    [Fact]
     public void SelfTestsThatAreRefusedSaySoAndCanBeTriedAgain()
     {
         const string Run = "POST /api/v1/admin/self-tests";
