@@ -42,7 +42,6 @@ return await ServiceProgram.RunAsync(args, () =>
     app.MapCultureSwitch();
     app.MapSessionRenewal();
     app.MapAccountForms();
-    app.MapAdminDownloads();
     app.MapBrowserCalls();
     app.MapPages();
     return app;

@@ -12,6 +12,8 @@ internal static class BrowserCalls
     public const string Document = "/document";
     public const string Reports = "/reports";
     public const string Export = "/export";
+    public const string Audit = "/admin/audit/export";
+    public const string Configuration = "/admin/configuration/archive";
 
     public static void AddBrowserCalls(this IServiceCollection services) => services.AddApiClient<ApiForwarder>();
 
@@ -21,6 +23,8 @@ internal static class BrowserCalls
         routes.MapPut(Draft, (HttpContext context, ApiForwarder api) => api.ForwardAsync(context, "/api/v1/draft"));
         routes.MapGet($"{Reports}/{{id:guid}}", (Guid id, HttpContext context, ApiForwarder api) => api.ForwardAsync(context, $"/api/v1/evaluations/{id}/report"));
         routes.MapGet(Export, (HttpContext context, ApiForwarder api) => api.ForwardAsync(context, "/api/v1/export"));
+        routes.MapGet(Audit, (HttpContext context, ApiForwarder api) => api.ForwardAsync(context, "/api/v1/admin/audit/export"));
+        routes.MapGet(Configuration, (HttpContext context, ApiForwarder api) => api.ForwardAsync(context, "/api/v1/admin/configuration/archive"));
         routes.MapPost(Document, (HttpContext context, ApiForwarder api) => api.ForwardAsync(context, "/api/v1/documents"));
     }
 }

@@ -3,7 +3,7 @@ namespace MemoCoach.Architecture.Tests;
 /// <summary>The files people write, without what builds and runs leave among them.</summary>
 internal static class SourceTree
 {
-    private static readonly string[] Made = ["bin", "obj", ".git", ".data", ".vs", ".idea", ".vscode", "artifacts", "TestResults", "node_modules"];
+    private static readonly string[] Made = ["bin", "obj", "obj-manifest", ".git", ".data", ".vs", ".idea", ".vscode", "artifacts", "TestResults", "node_modules"];
 
     public static string Root { get; } = FindRoot();
 

@@ -13,6 +13,9 @@ internal sealed class FakeApi : HttpMessageHandler
 
     public List<(string Call, string? Token, string? Key, string? Body)> Calls { get; } = [];
 
+    /// <summary>What each call asked for, as its address says it.</summary>
+    public List<string> Queries { get; } = [];
+
     /// <summary>Holds every answer back until it is completed.</summary>
     public Task Gate { get; set; } = Task.CompletedTask;
 
@@ -41,6 +44,7 @@ internal sealed class FakeApi : HttpMessageHandler
         var body = request.Content is null ? null : await request.Content.ReadAsStringAsync(cancellationToken);
         var key = request.Headers.TryGetValues("Idempotency-Key", out var keys) ? keys.Single() : null;
         Calls.Add((call, request.Headers.Authorization?.Parameter, key, body));
+        Queries.Add(request.RequestUri.Query);
         await Gate.WaitAsync(cancellationToken);
         var queue = answers.GetValueOrDefault(call) ?? throw new HttpRequestException($"No test foresees {call}.");
         return (queue.Count > 1 ? queue.Dequeue() : queue.Peek())();

@@ -17,11 +17,18 @@ public abstract class WebContext : BunitContext
     private protected const string Token = "token-1";
 
     protected WebContext()
+        : this(new FakeTimeProvider(Samples.Now))
     {
+    }
+
+    private protected WebContext(FakeTimeProvider time)
+    {
+        Time = time;
         CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo("en");
         JSInterop.Mode = JSRuntimeMode.Loose;
         Services.AddLocalization();
         Services.AddLogging();
+        Services.AddHealthChecks();
         Services.AddSingleton<TimeProvider>(Time);
         Services.AddSingleton<AuthenticationStateProvider>(new SignedIn());
         Services.AddSingleton<WriterSession>();
@@ -39,7 +46,7 @@ public abstract class WebContext : BunitContext
 
     private protected FakeApi Api { get; } = new();
 
-    private protected FakeTimeProvider Time { get; } = new(Samples.Now);
+    private protected FakeTimeProvider Time { get; }
 
     private sealed class SignedIn : AuthenticationStateProvider
     {

@@ -32,6 +32,11 @@ public abstract class AdminPage : ComponentBase, IDisposable
         leaving.Dispose();
     }
 
+    /// <summary>Does something at the API unless a call is under way: the second click of a double click adds nothing.</summary>
+    /// <param name="work">What to do.</param>
+    /// <returns>A task that ends when the API has answered.</returns>
+    protected Task TryOnceAsync(Func<CancellationToken, Task> work) => IsBusy ? Task.CompletedTask : TryAsync(work);
+
     /// <summary>Does something at the API; what goes wrong becomes <see cref="Problem"/>.</summary>
     /// <param name="work">What to do.</param>
     /// <returns>A task that ends when the API has answered.</returns>

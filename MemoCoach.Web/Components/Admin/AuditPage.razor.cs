@@ -11,7 +11,7 @@ public sealed partial class AuditPage
     /// <inheritdoc/>
     protected override Task OnInitializedAsync() => LoadAsync();
 
-    private Task LoadAsync() => TryAsync(async cancellationToken =>
+    private Task LoadAsync() => TryOnceAsync(async cancellationToken =>
     {
         var page = await Admin.ListAuditAsync(next, cancellationToken);
         lines.AddRange(page.Items);

@@ -8,6 +8,7 @@ namespace MemoCoach.Web.Components.Admin;
 public sealed partial class CallsPage
 {
     private readonly List<CallLine> calls = [];
+    private CallQuery? asked;
     private Guid? next;
     private bool isRead;
 
@@ -38,15 +39,21 @@ public sealed partial class CallsPage
 
     private Task ReloadAsync()
     {
-        next = null;
+        (asked, next) = (Query, null);
         calls.Clear();
-        return LoadAsync();
+        return TryAsync(cancellationToken => ReadAsync(asked, cancellationToken));
     }
 
-    private Task LoadAsync() => TryAsync(async cancellationToken =>
+    private Task MoreAsync() => TryOnceAsync(cancellationToken => ReadAsync(asked!, cancellationToken));
+
+    /// <summary>An answer to what is no longer asked would mix two results.</summary>
+    private async Task ReadAsync(CallQuery query, CancellationToken cancellationToken)
     {
-        var page = await Admin.ListCallsAsync(Query, next, cancellationToken);
-        calls.AddRange(page.Items);
-        (next, isRead) = (page.Next, true);
-    });
+        var page = await Admin.ListCallsAsync(query, next, cancellationToken);
+        if (ReferenceEquals(query, asked))
+        {
+            calls.AddRange(page.Items);
+            (next, isRead) = (page.Next, true);
+        }
+    }
 }

@@ -14,10 +14,10 @@ public sealed partial class QueuePage
     private TimeProvider Time { get; set; } = default!;
 
     /// <inheritdoc/>
-    protected override async Task OnInitializedAsync()
+    protected override Task OnInitializedAsync()
     {
-        await LoadAsync();
         timer = Time.CreateTimer(_ => _ = InvokeAsync(RefreshAsync), null, Interval, Interval);
+        return LoadAsync();
     }
 
     /// <inheritdoc/>

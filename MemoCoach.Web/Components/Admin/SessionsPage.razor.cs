@@ -13,19 +13,21 @@ public sealed partial class SessionsPage
 
     private string Whose(SessionLine session) => session.UserName ?? T["Costs.Anonymous", AdminText.Short(session.WriterId)];
 
-    private Task ReloadAsync()
+    private Task ReloadAsync() => TryOnceAsync(cancellationToken =>
     {
         next = null;
         sessions.Clear();
-        return LoadAsync();
-    }
+        return ReadAsync(cancellationToken);
+    });
 
-    private Task LoadAsync() => TryAsync(async cancellationToken =>
+    private Task LoadAsync() => TryOnceAsync(ReadAsync);
+
+    private async Task ReadAsync(CancellationToken cancellationToken)
     {
         var page = await Admin.ListSessionsAsync(next, cancellationToken);
         sessions.AddRange(page.Items);
         next = page.Next;
-    });
+    }
 
     private Task EndAsync(SessionLine session) => TryAsync(async cancellationToken =>
     {

@@ -58,7 +58,16 @@ public sealed partial class HistoryTab
         }
     });
 
-    private Task LoadMoreAsync() => TryAsync(async () => Show(await Client.ListMemosAsync(search, next, leaving.Token)));
+    /// <summary>Asked twice, or overtaken by another search, it adds nothing.</summary>
+    private Task LoadMoreAsync() => TryAsync(async () =>
+    {
+        var asked = (search, next);
+        var page = await Client.ListMemosAsync(search, next, leaving.Token);
+        if (asked == (search, next))
+        {
+            Show(page);
+        }
+    });
 
     private void Show(MemoPage page)
     {
@@ -66,31 +75,41 @@ public sealed partial class HistoryTab
         (next, isLoaded) = (page.Next, true);
     }
 
-    private Task SearchAsync(ChangeEventArgs change)
-    {
-        search = change.Value as string ?? "";
-        return LoadAsync();
-    }
+    private int PlaceOf(MemoSummary memo) => memos.FindIndex(listed => listed.Id == memo.Id);
 
     private Task RenameAsync(MemoSummary memo, string title) => TryAsync(async () =>
     {
         await Client.RenameMemoAsync(memo.Id, title, leaving.Token);
-        memos[memos.IndexOf(memo)] = memo with { Title = title.Length > 0 ? title : null };
+        if (PlaceOf(memo) is >= 0 and var place)
+        {
+            memos[place] = memo with { Title = title.Length > 0 ? title : null };
+        }
     });
 
     /// <summary>Gone from sight at once, and for good a little later or when the page is left.</summary>
     private async Task DeleteAsync(MemoSummary memo)
     {
+        if (PlaceOf(memo) < 0)
+        {
+            return; // Clicked again before the browser heard of it: this must not end the time to undo.
+        }
+
         await CommitAsync();
-        deletion = new Deletion(memo, memos.IndexOf(memo), Time, () => InvokeAsync(CommitAsync));
-        memos.Remove(memo);
+        if (PlaceOf(memo) is >= 0 and var place)
+        {
+            deletion = new Deletion(memo, place, Time, () => InvokeAsync(CommitAsync));
+            memos.RemoveAt(place);
+        }
     }
 
     private void Undo()
     {
-        deletion!.Dispose();
-        memos.Insert(Math.Min(deletion.Place, memos.Count), deletion.Memo);
-        deletion = null;
+        if (deletion is { } undone)
+        {
+            undone.Dispose();
+            memos.Insert(Math.Min(undone.Place, memos.Count), undone.Memo);
+            deletion = null;
+        }
     }
 
     private async Task CommitAsync()
@@ -109,6 +128,8 @@ public sealed partial class HistoryTab
     private Task DeleteEverythingAsync() => TryAsync(async () =>
     {
         await Client.DeleteEverythingAsync(leaving.Token);
+        deletion?.Dispose();
+        deletion = null;
         await Draft.ForgetAsync(leaving.Token);
         memos.Clear();
         (isConfirming, next) = (false, null);

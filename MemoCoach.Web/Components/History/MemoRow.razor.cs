@@ -2,6 +2,7 @@ using System.Globalization;
 using MemoCoach.Contracts.Memos;
 using MemoCoach.Web.Components.Feedback;
 using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.Web;
 
 namespace MemoCoach.Web.Components.History;
 
@@ -44,6 +45,9 @@ public sealed partial class MemoRow
     }
 
     private void BeginRenaming() => (isRenaming, takesFocus, title) = (true, true, Memo.Title ?? "");
+
+    /// <summary>The second click of a double click would reach the memo that has moved up under the pointer.</summary>
+    private Task DeleteOnceAsync(MouseEventArgs click) => click.Detail > 1 ? Task.CompletedTask : Delete.InvokeAsync();
 
     private async Task SaveAsync()
     {

@@ -29,7 +29,8 @@ internal sealed class BrowserDraft(IJSRuntime script)
             return "";
         }
 
-        await using var stream = await draft.Text.OpenReadStreamAsync((long)draft.Length * MaximumBytesPerUnit, cancellationToken);
+        await using var text = draft.Text;
+        await using var stream = await text.OpenReadStreamAsync((long)draft.Length * MaximumBytesPerUnit, cancellationToken);
         using var reader = new StreamReader(stream);
         return await reader.ReadToEndAsync(cancellationToken);
     }

@@ -51,15 +51,37 @@ class MemoEditor extends HTMLElement {
     this.numbers = this.querySelector('[data-numbers]');
     if (!this.field || this.lines) return;
     this.lines = [];
+    this.original = this.field.value;
     this.field.addEventListener('input', () => this.edited());
     this.field.addEventListener('scroll', () => this.follow());
-    this.draw();
+    const kept = JSON.parse(sessionStorage.getItem(this.place));
+    if (kept?.original === this.original) {
+      this.field.value = kept.text;
+      this.edited();
+    } else {
+      this.draw();
+    }
   }
 
   edited() {
     this.draw();
     clearTimeout(this.waiting);
     this.waiting = setTimeout(() => this.querySelector('[data-edited]')?.click(), settle);
+    this.keep();
+  }
+
+  get place() { return `memocoach-edited:${this.dataset.document}`; }
+
+  // Edits outlive the page, and are taken up again as long as the document that they were made to is the same.
+  keep() {
+    const [original, text] = [this.original, this.field.value];
+    if (text === original) sessionStorage.removeItem(this.place);
+    else sessionStorage.setItem(this.place, JSON.stringify({ original, text }));
+  }
+
+  rebase(original) {
+    this.original = original;
+    this.keep();
   }
 
   // Only lines that changed are made anew: a long document stays quick to type in.
@@ -121,5 +143,10 @@ globalThis.memoCoach = {
   readEditor() {
     const text = document.querySelector('memo-editor textarea')?.value ?? '';
     return { length: text.length, text: DotNet.createJSStreamReference(new Blob([text])) };
+  },
+  savedEditor(text) { document.querySelector('memo-editor')?.rebase(text); },
+  forgetEditor() {
+    const editor = document.querySelector('memo-editor');
+    if (editor) sessionStorage.removeItem(editor.place);
   },
 };

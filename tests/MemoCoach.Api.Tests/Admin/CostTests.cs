@@ -46,17 +46,15 @@ public sealed class CostTests(ModelSystem system) : IClassFixture<ModelSystem>
         var writer = await system.WriterAsync();
         await writer.FinishAsync(await writer.SubmitAsync());
         Assert.False((await ReadAsync(admin)).Budgets.IsRefusedWhenExhausted);
-        await admin.EditAsync("llm.yaml", "\nevaluation:\n", "\nbudgets: { whenExhausted: refuse, total: { day: 20, month: 300 }, writer: { day: 2 } }\n\nevaluation:\n");
+        var number = await admin.EditAsync("llm.yaml", "\nevaluation:\n", "\nbudgets: { whenExhausted: refuse, total: { day: 20, month: 300 }, writer: { day: 2 } }\n\nevaluation:\n");
         var spent = (await CallsAsync()).Where(call => call.StartedAt.UtcDateTime.Date == DateTime.UtcNow.Date).Sum(call => call.CostMicroDollars) / 1e6m;
         await SetAsideAsync(500);
 
-        BudgetView budgets;
-        do
-        {
-            budgets = (await ReadAsync(admin)).Budgets;
-        }
-        while (!budgets.IsRefusedWhenExhausted);
+        await using var api = system.Look();
+        await api.ServiceProvider.WaitAsync(current => current.Number >= number);
 
+        var budgets = (await ReadAsync(admin)).Budgets;
+        Assert.True(budgets.IsRefusedWhenExhausted);
         var (day, month) = (budgets.Lines[0], budgets.Lines[1]);
         Assert.Equal((BudgetLineScope.Total, false, 20m, spent, 0.0005m), (day.Scope, day.IsMonth, day.LimitUsd, day.UsedUsd, day.ReservedUsd));
         Assert.Equal((BudgetLineScope.Total, true, 300m, 0.0005m), (month.Scope, month.IsMonth, month.LimitUsd, month.ReservedUsd));

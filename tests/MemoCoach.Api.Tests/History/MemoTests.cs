@@ -47,7 +47,7 @@ public sealed class MemoTests(CoachSystem system)
     [Theory]
     [InlineData("ZEBRA", 1)]
     [InlineData("leeds", 2)]
-    [InlineData("100%", 0)]
+    [InlineData("z%bra", 0)]
     [InlineData("_", 0)]
     public async Task FindsWordsInTitlesAndTextsWhateverTheirCase(string search, int count)
     {

@@ -43,7 +43,7 @@ public sealed partial class DocumentTests
     [MemberData(nameof(Documents))]
     public void EveryTestItNamesExists(string document)
     {
-        var tests = Directory.EnumerateFiles(Repository.PathOf("tests"), "*.cs", SearchOption.AllDirectories).ToList();
+        var tests = Repository.Files("tests", "*.cs").ToList();
         Assert.DoesNotContain(
             Test().Matches(Repository.Read(document)).Select(match => match.Groups[1].Value),
             name => !tests.Exists(path => path.Contains($"/{name}", StringComparison.Ordinal) || File.ReadAllText(path).Contains($" {name}(", StringComparison.Ordinal)));

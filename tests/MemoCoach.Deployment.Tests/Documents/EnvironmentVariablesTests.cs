@@ -33,8 +33,7 @@ public sealed partial class EnvironmentVariablesTests
 
     private static HashSet<string> Read()
     {
-        var code = string.Join('\n', s_services.SelectMany(name => Repository.Files($"MemoCoach.{name}", "*.cs"))
-            .Where(path => !path.Contains("/obj/", StringComparison.Ordinal)).Select(File.ReadAllText));
+        var code = string.Join('\n', s_services.SelectMany(name => Repository.Files($"MemoCoach.{name}", "*.cs")).Select(File.ReadAllText));
         var documents = string.Join('\n', Repository.Files("config", "*.yaml").Select(File.ReadAllText));
         return
         [

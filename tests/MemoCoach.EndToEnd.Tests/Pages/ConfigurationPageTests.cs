@@ -31,7 +31,9 @@ public sealed class ConfigurationPageTests(AdministeredProduct administered)
         await Accessible.CheckAsync(page, "a wrong document");
 
         await text.FillAsync(original.Replace("minimumWords: 20", "minimumWords: 21", StringComparison.Ordinal));
+        await page.ReloadAsync();
         await page.GetByText("Valid. Say why and save.").WaitForAsync();
+        Assert.Contains("minimumWords: 21", await text.InputValueAsync(), StringComparison.Ordinal);
         await page.GetByLabel("Why this change?").FillAsync("Fairer grades");
         await page.GetByRole(AriaRole.Button, new() { Name = "Save and activate" }).ClickAsync();
         var number = await SavedAsync(page);

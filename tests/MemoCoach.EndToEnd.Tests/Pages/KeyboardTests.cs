@@ -20,6 +20,10 @@ public sealed class KeyboardTests(OfflineProduct offline)
         await Microsoft.Playwright.Assertions.Expect(visit.Page.Locator("#feedback-heading")).ToBeFocusedAsync();
 
         await visit.Page.EvaluateAsync("document.querySelector('.skip-link').focus()");
+        await visit.Page.Keyboard.PressAsync("Enter");
+        await Microsoft.Playwright.Assertions.Expect(visit.Page.Locator("#main")).ToBeFocusedAsync();
+
+        await visit.Page.EvaluateAsync("document.querySelector('.skip-link').focus()");
         await TabToAsync(visit, "tab-detail");
         await visit.Page.Keyboard.PressAsync("Enter");
         await visit.Page.Locator("[data-tab=Detail]").WaitForAsync();

@@ -32,14 +32,6 @@ internal static partial class Variants
         return string.Join("\n\n", shuffled);
     }
 
-    /// <summary>The memo with all that stands between blank lines in another order, headings too.</summary>
-    public static string ShuffleAll(string memo, int seed)
-    {
-        var blocks = memo.Split("\n\n", StringSplitOptions.RemoveEmptyEntries);
-        new Random(seed).Shuffle(blocks);
-        return string.Join("\n\n", blocks);
-    }
-
     public static string WithoutFigures(string memo) =>
         string.Join('\n', memo.Split('\n').Select(line => line.StartsWith("Date:", StringComparison.Ordinal) || line.StartsWith("Fecha:", StringComparison.Ordinal) ? line : Figure().Replace(line, figure => IsDate(figure, line) || IsNumbering(figure, line) ? figure.Value : string.Empty)));
 

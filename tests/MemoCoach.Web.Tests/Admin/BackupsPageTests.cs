@@ -26,6 +26,12 @@ public sealed class BackupsPageTests : WebContext
     }
 
     [Fact]
+    public void AMinuteIsNotSaidAsSeveral() => Assert.Contains(
+        "1 min ago",
+        Page(Status() with { NewestBackupAt = Time.GetUtcNow().AddMinutes(-1) }).WaitForElement("[data-backup]").TextContent,
+        StringComparison.Ordinal);
+
+    [Fact]
     public void AnOldBackupIsRed() => Assert.Contains(
         "overdue",
         Page(Status() with { NewestBackupAt = Time.GetUtcNow().AddDays(-3) }).WaitForElement("[data-backup].backup--bad").TextContent,

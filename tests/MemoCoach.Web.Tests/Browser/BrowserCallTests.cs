@@ -45,9 +45,41 @@ public sealed class BrowserCallTests : IDisposable
         Assert.Empty(api.Calls);
     }
 
-    private Task<HttpResponseMessage> CallAsync(HttpMethod method, string address, string body)
+    [Theory]
+    [InlineData("/admin/audit/export")]
+    [InlineData("/admin/configuration/archive")]
+    public async Task AnAdministratorsFileKeepsItsName(string address)
     {
-        var request = new HttpRequestMessage(method, address) { Content = new StringContent(body, System.Text.Encoding.UTF8, "application/json") };
+        api.Answer($"GET /api/v1{address}", () => new HttpResponseMessage(HttpStatusCode.OK)
+        {
+            Content = new StringContent("lines") { Headers = { ContentDisposition = new("attachment") { FileName = "memocoach-7.file" } } },
+        });
+
+        using var answer = await CallAsync(HttpMethod.Get, address);
+
+        Assert.Equal("lines", await answer.Content.ReadAsStringAsync());
+        Assert.Equal("attachment; filename=memocoach-7.file", answer.Content.Headers.ContentDisposition?.ToString());
+    }
+
+    [Theory]
+    [InlineData("/admin/audit/export")]
+    [InlineData("/admin/configuration/archive")]
+    public async Task AnAdministratorsFileSaysThatTheApiIsAway(string address)
+    {
+        api.Answer($"GET /api/v1{address}", () => throw new HttpRequestException("away"));
+
+        using var answer = await CallAsync(HttpMethod.Get, address);
+
+        Assert.Equal(HttpStatusCode.ServiceUnavailable, answer.StatusCode);
+        Assert.Contains("No se puede contactar", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+    }
+
+    private Task<HttpResponseMessage> CallAsync(HttpMethod method, string address, string? body = null)
+    {
+        var request = new HttpRequestMessage(method, address)
+        {
+            Content = body is null ? null : new StringContent(body, System.Text.Encoding.UTF8, "application/json"),
+        };
         request.Headers.Add("Cookie", "memocoach-session=token-1");
         request.Headers.Add("Accept-Language", "es");
         return web.Browser().SendAsync(request);

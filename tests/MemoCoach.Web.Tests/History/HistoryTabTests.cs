@@ -38,6 +38,56 @@ public sealed class HistoryTabTests : WebContext
     }
 
     [Fact]
+    public async Task ClicksThatComeTwiceDeleteOneMemoThatCanBeUndone()
+    {
+        var tab = RenderTab(Budget, Untitled);
+        var rows = tab.FindComponents<MemoRow>();
+        var again = rows[0].Instance.Delete;
+
+        tab.Find("[aria-label='Delete “Budget”']").Click(new() { Detail = 1 });
+        tab.Find("[aria-label='Delete “Dear all,”']").Click(new() { Detail = 2 });
+        await tab.InvokeAsync(again.InvokeAsync);
+
+        Assert.Equal(["Dear all,"], Titles(tab));
+        Assert.Equal(0, Api.CountOf(DeleteBudget));
+        tab.Find(".history__undo button").Click();
+        Assert.Equal(["Budget", "Dear all,"], Titles(tab));
+    }
+
+    [Fact]
+    public async Task MoreOfTheListIsAddedOnce()
+    {
+        Api.Answer(List, new MemoPage([Budget], Budget.Id)).Answer(List, new MemoPage([Untitled], Untitled.Id));
+        var tab = RenderTabAsIs();
+        var more = tab.WaitForElement(".history > button");
+        var gate = new TaskCompletionSource();
+        Api.Gate = gate.Task;
+
+        var clicks = Task.WhenAll(more.ClickAsync(new()), more.ClickAsync(new()));
+        gate.SetResult();
+        await clicks;
+
+        Assert.Equal(3, Api.CountOf(List));
+        Assert.Equal(["Budget", "Dear all,"], Titles(tab));
+    }
+
+    [Fact]
+    public async Task MoreIsNotAddedToWhatIsSearchedForMeanwhile()
+    {
+        Api.Answer(List, new MemoPage([Budget], Budget.Id)).Answer(List, new MemoPage([Untitled], null));
+        var tab = RenderTabAsIs();
+        var more = tab.WaitForElement(".history > button");
+        var gate = new TaskCompletionSource();
+        Api.Gate = gate.Task;
+
+        var clicks = Task.WhenAll(tab.Find("input[type=search]").InputAsync(new() { Value = "dear" }), more.ClickAsync(new()));
+        gate.SetResult();
+        await clicks;
+
+        Assert.Equal(["Dear all,"], Titles(tab));
+    }
+
+    [Fact]
     public void ADeletionThatIsNotUndoneHappens()
     {
         Api.Answer(DeleteBudget, () => new HttpResponseMessage(HttpStatusCode.NoContent));
@@ -90,6 +140,35 @@ public sealed class HistoryTabTests : WebContext
     }
 
     [Fact]
+    public void AfterEverythingWasDeletedNothingIsLeftToUndo()
+    {
+        Api.Answer("DELETE /api/v1/memos", () => new HttpResponseMessage(HttpStatusCode.NoContent));
+        var tab = RenderTab(Budget, Untitled);
+
+        tab.Find("[aria-label='Delete “Budget”']").Click();
+        tab.Find(".link--problem").Click();
+        tab.Find("[role=alertdialog] button").Click();
+        Time.Advance(TimeSpan.FromMinutes(1));
+
+        Assert.Empty(tab.FindAll(".history__undo"));
+        Assert.Equal(0, Api.CountOf(DeleteBudget));
+    }
+
+    [Fact]
+    public async Task AMemoThatLeftTheListMeanwhileCanStillBeRenamed()
+    {
+        Api.Answer($"PATCH /api/v1/memos/{Budget.Id}", () => new HttpResponseMessage(HttpStatusCode.NoContent))
+            .Answer(List, new MemoPage([Budget], null)).Answer(List, new MemoPage([Untitled], null));
+        var tab = RenderTabAsIs();
+        var rename = tab.WaitForComponent<MemoRow>().Instance.Rename;
+
+        await tab.Find("input[type=search]").InputAsync(new() { Value = "dear" });
+        await tab.InvokeAsync(() => rename.InvokeAsync("Costs"));
+
+        Assert.Equal(["Dear all,"], Titles(tab));
+    }
+
+    [Fact]
     public void TroubleIsSaidAndCanBeTriedAgain()
     {
         Api.Refuse(List, HttpStatusCode.ServiceUnavailable, ProblemCodes.Unavailable).Answer(List, new MemoPage([Budget], null));
@@ -99,6 +178,8 @@ public sealed class HistoryTabTests : WebContext
 
         Assert.Single(tab.FindAll(".memo"));
     }
+
+    private static IEnumerable<string> Titles(IRenderedComponent<HistoryTab> tab) => tab.FindAll(".memo__title").Select(title => title.TextContent);
 
     private IRenderedComponent<HistoryTab> RenderTab(params MemoSummary[] memos)
     {

@@ -44,6 +44,12 @@ public sealed partial class TextsTests
         Assert.All(Read("Texts.resx"), pair => Assert.Equal(ValuesOf(pair.Value), ValuesOf(spanish[pair.Key])));
     }
 
+    [Fact]
+    public void SpanishSaysMemoAndTú() => Assert.DoesNotContain(
+        Read("Texts.es.resx"),
+        pair => pair.Value.Contains("memorando", StringComparison.OrdinalIgnoreCase)
+            || (pair.Key.StartsWith("Problem.", StringComparison.Ordinal) || pair.Key.StartsWith("Account.", StringComparison.Ordinal)) && Formal().IsMatch(pair.Value));
+
     /// <summary>Keys that stand in the source as they are, and those that it puts together from names.</summary>
     private static HashSet<string> UsedKeys() => [.. SourceFiles().SelectMany(LiteralKeys), .. ComposedKeys(), .. Topics()];
 
@@ -107,6 +113,9 @@ public sealed partial class TextsTests
             .ToDictionary(data => data.Attribute("name")!.Value, data => data.Element("value")!.Value);
 
     private static IEnumerable<string> ValuesOf(string sentence) => FilledIn().Matches(sentence).Select(match => match.Value).Order();
+
+    [GeneratedRegex(@"\b(usted|Espere|Use|use|Pida|Pídala|Empiece|Avise|Inicie|Inténtelo|inténtelo|Hágalo|Pregunte|Cree|Su|Sus|le)\b")]
+    private static partial Regex Formal();
 
     [GeneratedRegex(@"\bT\[[^\]]+\]")]
     private static partial Regex TextLookup();

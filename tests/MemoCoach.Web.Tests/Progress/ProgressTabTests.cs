@@ -49,6 +49,8 @@ public sealed class ProgressTabTests : WebContext
         tab.Find("select").Change("30");
 
         Assert.Equal(2, Api.CountOf(Call));
+        var month = Uri.EscapeDataString(Time.GetUtcNow().AddDays(-30).ToString("O", CultureInfo.InvariantCulture));
+        Assert.Equal($"?from={month}", Api.Queries[^1]);
     }
 
     private static string Plain(string text)

@@ -55,6 +55,7 @@ public sealed partial class DocumentEditor
             var text = await Editor.ReadAsync(cancellationToken);
             var version = await Client.SaveAsync(FileName, new() { Text = text, BaseVersion = baseVersion, Reason = reason }, cancellationToken);
             (saved, baseVersion, reason) = (version.Number, version.Number, "");
+            await Editor.RebaseAsync(text, cancellationToken);
             check = await Client.CheckAsync(FileName, text, cancellationToken);
             await Saved.InvokeAsync();
         });
@@ -67,6 +68,12 @@ public sealed partial class DocumentEditor
     {
         baseVersion = overtaken!.Version.Number;
         return SaveAsync();
+    }
+
+    private async Task TakeTheirsAsync()
+    {
+        await Editor.ForgetAsync();
+        await LoadAsync();
     }
 
     private Task<string> ReadTextAsync() => Editor.ReadAsync(CancellationToken.None);

@@ -25,7 +25,7 @@ public sealed partial class HistoryPage
 
     private Task LoadAsync() => TryAsync(cancellationToken => ReadAsync(null, cancellationToken));
 
-    private Task MoreAsync() => TryAsync(cancellationToken => ReadAsync(next, cancellationToken));
+    private Task MoreAsync() => TryOnceAsync(cancellationToken => ReadAsync(next, cancellationToken));
 
     private async Task ReadAsync(int? before, CancellationToken cancellationToken)
     {
