@@ -24,7 +24,7 @@ public enum BehaviourKind
     /// <summary>Sends success and headers, then one byte after the other for ever.</summary>
     Trickle,
 
-    /// <summary>Closes the connection in the middle of a good answer.</summary>
+    /// <summary>Resets the connection in the middle of a good answer, of a stream in the middle of its first event.</summary>
     Cut,
 
     /// <summary>Answers at once, but says the first word after so many milliseconds.</summary>

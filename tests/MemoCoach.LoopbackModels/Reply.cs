@@ -16,7 +16,7 @@ internal static class Reply
         switch (behaviour.Kind)
         {
             case BehaviourKind.Cut:
-                await CutAsync(context, string.Concat(parts));
+                await CutAsync(context, parts);
                 break;
             case BehaviourKind.Stall:
                 await SendAsync(context, parts[..(parts.Length / 2)]);
@@ -50,10 +50,11 @@ internal static class Reply
         }
     }
 
-    private static async Task CutAsync(HttpContext context, string whole)
+    // The reset throws away what the client has not read yet. Cut before a stream's first event is whole, it is the same to a quick client and to a slow one.
+    private static async Task CutAsync(HttpContext context, string[] parts)
     {
-        context.Response.ContentLength = Encoding.UTF8.GetByteCount(whole);
-        await context.Response.WriteAsync(whole[..(whole.Length / 2)], context.RequestAborted);
+        context.Response.ContentLength = parts.Sum(Encoding.UTF8.GetByteCount);
+        await context.Response.WriteAsync(parts[0][..(parts[0].Length / 2)], context.RequestAborted);
         await context.Response.Body.FlushAsync(context.RequestAborted);
         context.Abort();
     }
