@@ -10,8 +10,9 @@ deployments() {
     for name in api worker web; do
       sed -i "s|PORT_OF_${name^^}|${port[$name]}|; s|PORT_OF_PROXY|${port[proxy]}|" "$run/kubernetes/kustomization.yaml"
     done
+  # podman 4.3 knows no stringData, and mounts what stands in data as it is, without decoding it.
   {
-    printf 'apiVersion: v1\nkind: Secret\nmetadata: {name: memocoach}\nstringData:\n'
+    printf 'apiVersion: v1\nkind: Secret\nmetadata: {name: memocoach}\ndata:\n'
     for secret in "$run"/compose/secrets/*; do printf '  %s: "%s"\n' "${secret##*/}" "$(<"$secret")"; done
     echo ---
     kubectl kustomize "$run/kubernetes"
@@ -26,6 +27,10 @@ play_deployments() {
   done
 }
 
+# What podman would keep for the next run.
 stop_deployments() {
-  [[ ! -f $run/cluster.yaml ]] || podman play kube --down "$run/cluster.yaml"
+  [[ -f $run/cluster.yaml ]] || return 0
+  podman play kube --down "$run/cluster.yaml"
+  podman volume rm --force memocoach
+  podman secret rm memocoach
 }

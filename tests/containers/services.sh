@@ -90,7 +90,7 @@ reads_only() {
 }
 
 restarts() {
-  podman restart --time 20 "memocoach-$1" && ready "$1" && evaluates
+  podman restart --time 20 "memocoach-$1" && ready "$1" && evaluates_again
 }
 
 rows() {
