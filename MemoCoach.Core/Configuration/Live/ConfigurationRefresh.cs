@@ -73,9 +73,9 @@ internal sealed partial class ConfigurationRefresh(
         {
             await TryTakeAsync(patience.Token);
         }
-        catch (OperationCanceledException exception) when (!cancellationToken.IsCancellationRequested)
+        catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
         {
-            LogAway(logger, exception);
+            LogSlow(logger, FirstLook.TotalSeconds);
         }
     }
 
@@ -123,4 +123,7 @@ internal sealed partial class ConfigurationRefresh(
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "The database does not say which configuration is active; looking again soon.")]
     private static partial void LogAway(ILogger logger, Exception exception);
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "The database has not said within {Seconds} s which configuration is active; looking again soon.")]
+    private static partial void LogSlow(ILogger logger, double seconds);
 }
