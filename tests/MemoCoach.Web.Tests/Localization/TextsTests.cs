@@ -72,6 +72,7 @@ public sealed partial class TextsTests
         .. ProblemCodesKnown().Select(code => $"Problem.{code}"),
         .. new[] { "None", "Running", "Cancelled", "Failed" }.SelectMany(reason => new[] { $"Result.{reason}", $"Result.{reason}.Text" }),
         "Result.Problem",
+        "Date.Day",
         .. AdminSection.All.SelectMany(section => new[] { $"Admin.{section.Name}", $"Admin.{section.Name}.About" }),
         .. Enum.GetNames<QueuedJobState>().Select(state => $"Queue.{state}"),
         .. Enum.GetNames<CallStatus>().Select(status => $"Calls.Status.{status}"),
