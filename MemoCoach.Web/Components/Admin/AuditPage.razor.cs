@@ -11,6 +11,9 @@ public sealed partial class AuditPage
     /// <inheritdoc/>
     protected override Task OnInitializedAsync() => LoadAsync();
 
+    /// <summary>Of a change of the configuration the detail is the reason that an administrator typed, in whatever language; all others are the API's.</summary>
+    private static bool HoldsReason(AuditLine line) => line.Action == "configuration.saved";
+
     private Task LoadAsync() => TryOnceAsync(async cancellationToken =>
     {
         var page = await Admin.ListAuditAsync(next, cancellationToken);
