@@ -17,6 +17,7 @@ internal static class PageServices
         services.AddScoped<Workspace>();
         services.AddScoped<ChatThread>();
         services.AddScoped<BrowserDraft>();
+        services.AddTransient<BrowserFocus>();
         services.AddScoped<AdminAccess>();
         services.AddScoped<BrowserEditor>();
         // The content security policy forbids framing already, and more strictly.

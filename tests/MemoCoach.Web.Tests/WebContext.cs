@@ -1,5 +1,6 @@
 using System.Globalization;
 using MemoCoach.Web.Api;
+using MemoCoach.Web.Components;
 using MemoCoach.Web.Components.Admin;
 using MemoCoach.Web.Components.Writing;
 using MemoCoach.Web.Localization;
@@ -38,6 +39,7 @@ public abstract class WebContext : BunitContext
         Services.AddSingleton(provider => new AdminClient(
             new HttpClient(Api) { BaseAddress = new Uri("http://api") }, provider.GetRequiredService<WriterSession>()));
         Services.AddSingleton<BrowserTime>();
+        Services.AddTransient<BrowserFocus>();
         Services.AddSingleton<AdminAccess>();
         Services.AddSingleton<EvaluationFollower>();
         Services.AddSingleton<Workspace>();
@@ -52,6 +54,13 @@ public abstract class WebContext : BunitContext
 
     /// <summary>The time zone that the browser named.</summary>
     private protected string? Zone { get; set; }
+
+    /// <summary>What the browser was told last about the focus: the function, and the ids.</summary>
+    private protected string LastFocus()
+    {
+        var told = JSInterop.Invocations.Last(call => call.Identifier is "memoCoach.focus" or "memoCoach.regainFocus");
+        return string.Join(' ', [told.Identifier.Split('.')[1], .. told.Arguments]);
+    }
 
     private sealed class SignedIn(WebContext context) : AuthenticationStateProvider
     {
