@@ -1,8 +1,12 @@
 using System.Globalization;
 using MemoCoach.Web.Components.Common;
 using MemoCoach.Web.Localization;
+using MemoCoach.Web.Sessions;
+using Microsoft.AspNetCore.Components.Authorization;
+using Microsoft.AspNetCore.Components.Server;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging.Abstractions;
 
 namespace MemoCoach.Web.Tests.Localization;
 
@@ -57,6 +61,19 @@ public sealed class BrowserTimeTests : WebContext
         request.Headers.Cookie = $"memocoach-zone={cookie}";
 
         Assert.Equal(zone, ZoneCookie.Read(request));
+    }
+
+    [Fact]
+    public async Task TheZoneTravelsFromTheCookieToTheCircuit()
+    {
+        var handshake = new DefaultHttpContext();
+        handshake.Request.Headers.Cookie = "memocoach-session=token-1; memocoach-zone=Europe/Madrid";
+
+        await new WriterSessionMiddleware(_ => Task.CompletedTask, NullLogger<WriterSessionMiddleware>.Instance).InvokeAsync(handshake, null!);
+
+        var circuit = new ServerAuthenticationStateProvider();
+        circuit.SetAuthenticationState(Task.FromResult(new AuthenticationState(handshake.User)));
+        Assert.Equal("Europe/Madrid", new WriterSession(circuit).ZoneName);
     }
 
     private IRenderedComponent<LocalTime> Rendered(string language, string? zone, bool isDay)
