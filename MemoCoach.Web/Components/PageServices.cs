@@ -1,6 +1,7 @@
 using MemoCoach.Web.Components.Admin;
 using MemoCoach.Web.Components.Admin.Configuration;
 using MemoCoach.Web.Components.Writing;
+using MemoCoach.Web.Localization;
 using MemoCoach.Web.State;
 
 namespace MemoCoach.Web.Components;
@@ -11,10 +12,12 @@ internal static class PageServices
     public static void AddPages(this IServiceCollection services)
     {
         services.AddSingleton(TimeProvider.System);
+        services.AddScoped<BrowserTime>();
         services.AddScoped<EvaluationFollower>();
         services.AddScoped<Workspace>();
         services.AddScoped<ChatThread>();
         services.AddScoped<BrowserDraft>();
+        services.AddTransient<BrowserFocus>();
         services.AddScoped<AdminAccess>();
         services.AddScoped<BrowserEditor>();
         // The content security policy forbids framing already, and more strictly.

@@ -13,13 +13,15 @@ internal sealed class WriterSession(AuthenticationStateProvider authentication)
     private const string TokenClaim = ClaimTypes.NameIdentifier;
     private const string AccountClaim = "memocoach:account";
     private const string AddressClaim = "memocoach:address";
+    private const string ZoneClaim = "memocoach:zone";
 
     /// <summary>The user that stands for a session token.</summary>
     /// <param name="token">The API's token.</param>
     /// <param name="isAccount">Whether it was given for signing in.</param>
     /// <param name="address">Where the browser is, as far as it is known.</param>
+    /// <param name="zone">The time zone that the browser named.</param>
     /// <returns>A user with the token as a claim.</returns>
-    internal static ClaimsPrincipal UserOf(string token, bool isAccount = false, string? address = null)
+    internal static ClaimsPrincipal UserOf(string token, bool isAccount = false, string? address = null, string? zone = null)
     {
         var identity = new ClaimsIdentity([new Claim(TokenClaim, token), new Claim(AddressClaim, address ?? "")], "session");
         if (isAccount)
@@ -27,8 +29,16 @@ internal sealed class WriterSession(AuthenticationStateProvider authentication)
             identity.AddClaim(new Claim(AccountClaim, "true"));
         }
 
+        if (zone is not null)
+        {
+            identity.AddClaim(new Claim(ZoneClaim, zone));
+        }
+
         return new ClaimsPrincipal(identity);
     }
+
+    /// <summary>The browser's time zone by its name in the IANA database; <see langword="null"/> while it is not known. Both hand the user over before anything is rendered.</summary>
+    public string? ZoneName => authentication.GetAuthenticationStateAsync() is { IsCompletedSuccessfully: true } state ? state.Result.User.FindFirst(ZoneClaim)?.Value : null;
 
     /// <summary>Where the browser is.</summary>
     /// <returns>Its address when the circuit began; empty if it is not known.</returns>

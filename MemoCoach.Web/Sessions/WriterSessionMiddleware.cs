@@ -1,6 +1,7 @@
 using MemoCoach.Contracts.Problems;
 using MemoCoach.Web.Accounts;
 using MemoCoach.Web.Api;
+using MemoCoach.Web.Localization;
 using Microsoft.AspNetCore.Components.Endpoints;
 using Microsoft.AspNetCore.Http.Extensions;
 
@@ -27,7 +28,8 @@ internal sealed partial class WriterSessionMiddleware(RequestDelegate next, ILog
 
         if (token is not null)
         {
-            context.User = WriterSession.UserOf(token, SessionCookie.ReadAccount(context.Request) is not null, context.Connection.RemoteIpAddress?.ToString());
+            context.User = WriterSession.UserOf(
+                token, SessionCookie.ReadAccount(context.Request) is not null, context.Connection.RemoteIpAddress?.ToString(), ZoneCookie.Read(context.Request));
         }
 
         await next(context);

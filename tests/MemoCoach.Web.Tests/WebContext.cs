@@ -1,7 +1,9 @@
 using System.Globalization;
 using MemoCoach.Web.Api;
+using MemoCoach.Web.Components;
 using MemoCoach.Web.Components.Admin;
 using MemoCoach.Web.Components.Writing;
+using MemoCoach.Web.Localization;
 using MemoCoach.Web.Sessions;
 using MemoCoach.Web.State;
 using Microsoft.AspNetCore.Components;
@@ -30,12 +32,14 @@ public abstract class WebContext : BunitContext
         Services.AddLogging();
         Services.AddHealthChecks();
         Services.AddSingleton<TimeProvider>(Time);
-        Services.AddSingleton<AuthenticationStateProvider>(new SignedIn());
+        Services.AddSingleton<AuthenticationStateProvider>(new SignedIn(this));
         Services.AddSingleton<WriterSession>();
         Services.AddSingleton(provider => new MemoCoachClient(
             new HttpClient(Api) { BaseAddress = new Uri("http://api") }, provider.GetRequiredService<WriterSession>()));
         Services.AddSingleton(provider => new AdminClient(
             new HttpClient(Api) { BaseAddress = new Uri("http://api") }, provider.GetRequiredService<WriterSession>()));
+        Services.AddSingleton<BrowserTime>();
+        Services.AddTransient<BrowserFocus>();
         Services.AddSingleton<AdminAccess>();
         Services.AddSingleton<EvaluationFollower>();
         Services.AddSingleton<Workspace>();
@@ -48,8 +52,19 @@ public abstract class WebContext : BunitContext
 
     private protected FakeTimeProvider Time { get; }
 
-    private sealed class SignedIn : AuthenticationStateProvider
+    /// <summary>The time zone that the browser named.</summary>
+    private protected string? Zone { get; set; }
+
+    /// <summary>What the browser was told last about the focus: the function, and the ids.</summary>
+    private protected string LastFocus()
     {
-        public override Task<AuthenticationState> GetAuthenticationStateAsync() => Task.FromResult(new AuthenticationState(WriterSession.UserOf(Token)));
+        var told = JSInterop.Invocations.Last(call => call.Identifier is "memoCoach.focus" or "memoCoach.regainFocus");
+        return string.Join(' ', [told.Identifier.Split('.')[1], .. told.Arguments]);
+    }
+
+    private sealed class SignedIn(WebContext context) : AuthenticationStateProvider
+    {
+        public override Task<AuthenticationState> GetAuthenticationStateAsync() =>
+            Task.FromResult(new AuthenticationState(WriterSession.UserOf(Token, zone: context.Zone)));
     }
 }

@@ -11,6 +11,9 @@ public abstract class AdminPage : ComponentBase, IDisposable
     [Inject]
     private protected AdminClient Admin { get; private set; } = default!;
 
+    [Inject]
+    private protected BrowserFocus Focus { get; private set; } = default!;
+
     /// <summary>Why the last call did not work.</summary>
     protected Problem? Problem { get; private set; }
 
@@ -23,6 +26,12 @@ public abstract class AdminPage : ComponentBase, IDisposable
         Dispose(disposing: true);
         GC.SuppressFinalize(this);
     }
+
+    /// <summary>Id of what the keyboard goes on with where nothing else is said; <see langword="null"/> for the heading in sight.</summary>
+    protected virtual string? GoesOnAt => null;
+
+    /// <inheritdoc/>
+    protected override async Task OnAfterRenderAsync(bool firstRender) => await Focus.AfterRenderAsync();
 
     /// <summary>Ends what the page began.</summary>
     /// <param name="disposing">Always <see langword="true"/>: there is no finalizer.</param>
@@ -59,6 +68,7 @@ public abstract class AdminPage : ComponentBase, IDisposable
         finally
         {
             IsBusy = false;
+            Focus.Regain(GoesOnAt is { } id ? [id] : []); // The button was disabled meanwhile, or is gone.
         }
     }
 }

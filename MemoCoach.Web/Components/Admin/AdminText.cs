@@ -15,8 +15,4 @@ internal static class AdminText
 
     /// <summary>The end of an id, which differs where ids of the same moment begin alike.</summary>
     public static string Short(Guid id) => id.ToString()[^12..];
-
-    public static string Time(DateTimeOffset? time) => time?.LocalDateTime.ToString("G", CultureInfo.CurrentCulture) ?? "–";
-
-    public static string Day(DateOnly day) => day.ToString("d", CultureInfo.CurrentCulture);
 }

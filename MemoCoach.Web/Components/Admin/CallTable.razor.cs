@@ -11,5 +11,8 @@ public sealed partial class CallTable
     [Parameter, EditorRequired]
     public required IReadOnlyList<CallLine> Calls { get; set; }
 
+    /// <summary>Names the row of a call.</summary>
+    internal static string IdOf(CallLine call) => $"call-{call.Id}";
+
     private static string Tokens(long? count) => count?.ToString("N0", CultureInfo.CurrentCulture) ?? "–";
 }

@@ -53,6 +53,7 @@ public sealed partial class CallsPage
         if (ReferenceEquals(query, asked))
         {
             calls.AddRange(page.Items);
+            Focus.Regain([.. page.Items.Take(1).Select(CallTable.IdOf)]);
             (next, isRead) = (page.Next, true);
         }
     }

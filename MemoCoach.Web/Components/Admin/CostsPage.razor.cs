@@ -26,7 +26,7 @@ public sealed partial class CostsPage
         costs.Providers.Select(line => (line.Name, line.Sums)),
         costs.Models.Select(line => (line.Name, line.Sums)),
         costs.Writers.Select(line => (WriterName(line), line.Sums)).Concat(Others(costs)),
-        costs.Days.Reverse().Where(line => line.Sums.Calls > 0).Select(line => (AdminText.Day(line.Day), line.Sums)),
+        costs.Days.Reverse().Where(line => line.Sums.Calls > 0).Select(line => (Times.Day(line.Day), line.Sums)),
     ]);
 
     private IEnumerable<(string Name, CostSums Sums)> Others(CostReport costs) =>

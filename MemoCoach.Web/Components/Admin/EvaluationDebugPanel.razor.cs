@@ -17,15 +17,21 @@ public sealed partial class EvaluationDebugPanel
             (T["Calls.Status"], T[$"Status.{Evaluation.Status}"]),
             (T["Debug.Coach"], Evaluation.Coach is { } coach ? $"{coach.Provider} · {coach.Model}" : null),
             (T["Debug.Attempts"], Evaluation.Attempts.ToString(System.Globalization.CultureInfo.CurrentCulture)),
-            (T["Debug.Accepted"], AdminText.Time(Evaluation.AcceptedAt)),
-            (T["Debug.Finished"], Evaluation.FinishedAt is { } at ? AdminText.Time(at) : null),
-            (T["Debug.Error"], Evaluation.ErrorCode),
+            (T["Debug.Accepted"], Times.Moment(Evaluation.AcceptedAt)),
+            (T["Debug.Finished"], Evaluation.FinishedAt is { } at ? Times.Moment(at) : null),
+            (T["Debug.Error"], Evaluation.ErrorCode is { } code ? $"{code}: {Say("Problem", code)}" : null),
             (T["Calls.Trace"], Evaluation.TraceId),
             (T["Calls.Configuration"], Evaluation.ConfigurationVersion),
         }.Where(fact => fact.Value is not null).Select(fact => (fact.Name, fact.Value!));
 
     private string Describe(DebugCall call) =>
         Evaluation.Calls.FirstOrDefault(line => line.Id == call.CallId) is { } line
-            ? $"{line.Provider} · {line.Model} · {call.Failure ?? AdminText.Milliseconds(line.LatencyMilliseconds)}"
-            : call.Failure ?? "";
+            ? $"{line.Provider} · {line.Model} · {Failure(call) ?? AdminText.Milliseconds(line.LatencyMilliseconds)}"
+            : Failure(call) ?? "";
+
+    private string? Failure(DebugCall call) => call.Failure is { } failure ? Say("Calls.Failure", failure) : null;
+
+    private string RoleOf(DebugMessage message) => Say("Debug.Role", message.Role);
+
+    private string Say(string group, string name) => T[$"{group}.{name}"] is { ResourceNotFound: false } text ? text : name;
 }

@@ -51,13 +51,21 @@ public sealed partial class QueuePage
 
     private Task SetPausedAsync(bool isPaused) => ActAsync(stop => Admin.SetPausedAsync(isPaused, stop));
 
-    private Task RetryAsync(Guid id) => ActAsync(stop => Admin.RetryJobAsync(id, stop));
+    private Task RetryAsync(Guid id) => ActAsync(stop => Admin.RetryJobAsync(id, stop), IdOf(id));
 
-    private Task DiscardAsync(Guid id) => ActAsync(stop => Admin.DiscardJobAsync(id, stop));
+    private Task DiscardAsync(Guid id)
+    {
+        string[] rows = [.. queue!.Jobs.Select(job => IdOf(job.Id))];
+        var place = Array.IndexOf(rows, IdOf(id));
+        return ActAsync(stop => Admin.DiscardJobAsync(id, stop), [.. rows.Skip(place + 1), .. rows.Take(Math.Max(place, 0)).Reverse()]);
+    }
 
-    private Task ActAsync(Func<CancellationToken, Task> act) => TryAsync(async cancellationToken =>
+    private static string IdOf(Guid job) => $"job-{job}";
+
+    private Task ActAsync(Func<CancellationToken, Task> act, params string[] next) => TryAsync(async cancellationToken =>
     {
         await act(cancellationToken);
         await ReadAsync(cancellationToken);
+        Focus.Regain(next);
     });
 }

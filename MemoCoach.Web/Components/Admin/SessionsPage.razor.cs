@@ -11,6 +11,8 @@ public sealed partial class SessionsPage
     /// <inheritdoc/>
     protected override Task OnInitializedAsync() => LoadAsync();
 
+    private static string IdOf(SessionLine session) => $"session-{session.Id}";
+
     private string Whose(SessionLine session) => session.UserName ?? T["Costs.Anonymous", AdminText.Short(session.WriterId)];
 
     private Task ReloadAsync() => TryOnceAsync(cancellationToken =>
@@ -26,12 +28,15 @@ public sealed partial class SessionsPage
     {
         var page = await Admin.ListSessionsAsync(next, cancellationToken);
         sessions.AddRange(page.Items);
+        Focus.Regain([.. page.Items.Take(1).Select(IdOf)]);
         next = page.Next;
     }
 
     private Task EndAsync(SessionLine session) => TryAsync(async cancellationToken =>
     {
         await Admin.EndSessionAsync(session.Id, cancellationToken);
-        sessions.Remove(session);
+        var place = sessions.IndexOf(session);
+        sessions.RemoveAt(place);
+        Focus.Regain([.. sessions.Skip(Math.Min(place, sessions.Count - 1)).Take(1).Select(IdOf)]);
     });
 }

@@ -8,8 +8,10 @@ namespace MemoCoach.Web.Components.Chat;
 /// <summary>The conversation about an evaluation.</summary>
 public sealed partial class ChatPanel : IDisposable
 {
+    private const string Field = "chat-text";
     private string text = "";
     private bool isClearing;
+    private (bool IsAnswering, int Messages) shown;
 
     /// <summary>The evaluation that is talked about.</summary>
     [Parameter, EditorRequired]
@@ -17,6 +19,9 @@ public sealed partial class ChatPanel : IDisposable
 
     [Inject]
     private ChatThread Thread { get; set; } = default!;
+
+    [Inject]
+    private BrowserFocus Focus { get; set; } = default!;
 
     [Inject]
     private IJSRuntime Script { get; set; } = default!;
@@ -29,6 +34,18 @@ public sealed partial class ChatPanel : IDisposable
 
     /// <inheritdoc/>
     protected override Task OnParametersSetAsync() => Thread.OpenAsync(Evaluation.Id);
+
+    /// <summary>Sending, stopping, suggestions and trying again take turns; whatever had the focus, the next message is written in the field.</summary>
+    protected override async Task OnAfterRenderAsync(bool firstRender)
+    {
+        if (shown != (Thread.IsAnswering, Thread.Messages.Count))
+        {
+            shown = (Thread.IsAnswering, Thread.Messages.Count);
+            Focus.Regain(Field);
+        }
+
+        await Focus.AfterRenderAsync();
+    }
 
     private Task ReopenAsync() => Thread.OpenAsync(Evaluation.Id);
 
@@ -57,10 +74,24 @@ public sealed partial class ChatPanel : IDisposable
     /// <summary>In this window of the browser, until it is sent.</summary>
     private ValueTask KeepAsync(Guid evaluation, string unsent) => Script.InvokeVoidAsync("memoCoach.keepChatText", evaluation, unsent);
 
+    /// <summary>The harmless answer is the one at hand.</summary>
+    private void Ask()
+    {
+        isClearing = true;
+        Focus.Move("chat-keep");
+    }
+
+    private void Keep()
+    {
+        isClearing = false;
+        Focus.Move("chat-clear");
+    }
+
     private async Task ClearAsync()
     {
         isClearing = false;
         await Thread.ClearAsync();
+        Focus.Regain(Field);
     }
 
     private void OnThreadChanged() => _ = InvokeAsync(StateHasChanged);

@@ -16,7 +16,18 @@ public sealed partial class ProblemNotice
     public EventCallback Retry { get; set; }
 
     [Inject]
+    private BrowserFocus Focus { get; set; } = default!;
+
+    [Inject]
     private NavigationManager Navigation { get; set; } = default!;
 
     private string RenewalAddress => SessionRenewal.Address(new Uri(Navigation.Uri).PathAndQuery);
+
+    /// <summary>Once whoever shows the notice has tried, the notice and its button are gone, or there again.</summary>
+    private async Task RetryAsync()
+    {
+        await Retry.InvokeAsync();
+        Focus.Regain();
+        await Focus.AfterRenderAsync();
+    }
 }

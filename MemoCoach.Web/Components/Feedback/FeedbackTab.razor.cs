@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Components;
-using Microsoft.JSInterop;
 
 namespace MemoCoach.Web.Components.Feedback;
 
@@ -9,7 +8,7 @@ public sealed partial class FeedbackTab
     private bool wasRunning;
 
     [Inject]
-    private IJSRuntime Script { get; set; } = default!;
+    private BrowserFocus Focus { get; set; } = default!;
 
     /// <summary>The button that submitted is out of sight now: keyboard and screen reader go on at what is in sight.</summary>
     protected override async Task OnAfterRenderAsync(bool firstRender)
@@ -17,15 +16,16 @@ public sealed partial class FeedbackTab
         if (Workspace.Submitted is { } id && Workspace.Evaluation?.Id == id)
         {
             Workspace.Submitted = null;
-            await Script.InvokeVoidAsync("memoCoach.focus", "feedback-heading");
+            Focus.Move("feedback-heading");
         }
 
         // The heading that had the focus made way for the result's.
         if (wasRunning && !Workspace.IsRunning && IsInSight)
         {
-            await Script.InvokeVoidAsync("memoCoach.regainFocus", "feedback-heading");
+            Focus.Regain("feedback-heading");
         }
 
         wasRunning = Workspace.IsRunning;
+        await Focus.AfterRenderAsync();
     }
 }

@@ -27,6 +27,9 @@ public sealed partial class HistoryTab
     [Inject]
     private TimeProvider Time { get; set; } = default!;
 
+    [Inject]
+    private BrowserFocus Focus { get; set; } = default!;
+
     /// <inheritdoc/>
     protected override void Dispose(bool disposing)
     {
@@ -47,6 +50,9 @@ public sealed partial class HistoryTab
         }
     }
 
+    /// <inheritdoc/>
+    protected override async Task OnAfterRenderAsync(bool firstRender) => await Focus.AfterRenderAsync();
+
     private Task LoadAsync() => TryAsync(async () =>
     {
         var asked = search;
@@ -66,6 +72,7 @@ public sealed partial class HistoryTab
         if (asked == (search, next))
         {
             Show(page);
+            Focus.Regain([.. page.Items.Take(1).Select(MemoRow.IdOf)]);
         }
     });
 
@@ -97,8 +104,9 @@ public sealed partial class HistoryTab
         await CommitAsync();
         if (PlaceOf(memo) is >= 0 and var place)
         {
-            deletion = new Deletion(memo, place, Time, () => InvokeAsync(CommitAsync));
+            deletion = new Deletion(memo, place, Time, () => InvokeAsync(LapseAsync));
             memos.RemoveAt(place);
+            Focus.Regain([.. memos.Skip(Math.Min(place, memos.Count - 1)).Take(1).Select(MemoRow.IdOf)]);
         }
     }
 
@@ -109,7 +117,15 @@ public sealed partial class HistoryTab
             undone.Dispose();
             memos.Insert(Math.Min(undone.Place, memos.Count), undone.Memo);
             deletion = null;
+            Focus.Move(MemoRow.IdOf(undone.Memo));
         }
+    }
+
+    /// <summary>The button that would undo it goes.</summary>
+    private Task LapseAsync()
+    {
+        Focus.Regain();
+        return CommitAsync();
     }
 
     private async Task CommitAsync()
@@ -125,6 +141,19 @@ public sealed partial class HistoryTab
         await ForgetAsync(due.Memo.EvaluationId);
     }
 
+    /// <summary>The harmless answer is the one at hand.</summary>
+    private void Ask()
+    {
+        isConfirming = true;
+        Focus.Move("keep-all");
+    }
+
+    private void Keep()
+    {
+        isConfirming = false;
+        Focus.Move("delete-all");
+    }
+
     private Task DeleteEverythingAsync() => TryAsync(async () =>
     {
         await Client.DeleteEverythingAsync(leaving.Token);
@@ -133,6 +162,7 @@ public sealed partial class HistoryTab
         await Draft.ForgetAsync(leaving.Token);
         memos.Clear();
         (isConfirming, next) = (false, null);
+        Focus.Move("history-heading");
         await ForgetAsync(Workspace.Evaluation?.Id);
     });
 

@@ -10,9 +10,7 @@ namespace MemoCoach.Web.Components.History;
 public sealed partial class MemoRow
 {
     private bool isRenaming;
-    private bool takesFocus;
     private string title = "";
-    private ElementReference field;
 
     /// <summary>The memo.</summary>
     [Parameter, EditorRequired]
@@ -26,7 +24,12 @@ public sealed partial class MemoRow
     [Parameter]
     public EventCallback Delete { get; set; }
 
-    private string FieldId => $"rename-{Memo.Id}";
+    [Inject]
+    private BrowserFocus Focus { get; set; } = default!;
+
+    private string FieldId => $"title-{Memo.Id}";
+
+    private string RenameId => $"rename-{Memo.Id}";
 
     private string Name => Memo.Title ?? Memo.Beginning.Split('\n', 2)[0].Trim('#', '*', '_', ' ');
 
@@ -35,23 +38,29 @@ public sealed partial class MemoRow
     private int? Level => Memo.OverallScore is { } score ? ScoreBand.LevelOf(score) : null;
 
     /// <inheritdoc/>
-    protected override async Task OnAfterRenderAsync(bool firstRender)
+    protected override async Task OnAfterRenderAsync(bool firstRender) => await Focus.AfterRenderAsync();
+
+    /// <summary>Names the link in the row of a memo.</summary>
+    internal static string IdOf(MemoSummary memo) => $"memo-{memo.Id}";
+
+    private void BeginRenaming()
     {
-        if (takesFocus && isRenaming)
-        {
-            takesFocus = false;
-            await field.FocusAsync();
-        }
+        (isRenaming, title) = (true, Memo.Title ?? "");
+        Focus.Move(FieldId);
     }
 
-    private void BeginRenaming() => (isRenaming, takesFocus, title) = (true, true, Memo.Title ?? "");
+    private void EndRenaming()
+    {
+        isRenaming = false;
+        Focus.Move(RenameId);
+    }
 
     /// <summary>The second click of a double click would reach the memo that has moved up under the pointer.</summary>
     private Task DeleteOnceAsync(MouseEventArgs click) => click.Detail > 1 ? Task.CompletedTask : Delete.InvokeAsync();
 
     private async Task SaveAsync()
     {
-        isRenaming = false;
+        EndRenaming();
         await Rename.InvokeAsync(title.Trim());
     }
 }

@@ -10,6 +10,9 @@ public sealed partial class MainLayout : IDisposable
     private ErrorBoundary? boundary;
 
     [Inject]
+    private BrowserFocus Focus { get; set; } = default!;
+
+    [Inject]
     private NavigationManager Navigation { get; set; } = default!;
 
     /// <summary>A bare <c>#main</c> would be read relative to the document's base, and lose the query.</summary>
@@ -20,6 +23,15 @@ public sealed partial class MainLayout : IDisposable
 
     /// <inheritdoc/>
     protected override void OnInitialized() => Navigation.LocationChanged += OnLocationChanged;
+
+    /// <inheritdoc/>
+    protected override async Task OnAfterRenderAsync(bool firstRender) => await Focus.AfterRenderAsync();
+
+    private void Recover()
+    {
+        boundary?.Recover();
+        Focus.Regain();
+    }
 
     private void OnLocationChanged(object? sender, LocationChangedEventArgs arguments)
     {

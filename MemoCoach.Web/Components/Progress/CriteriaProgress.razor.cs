@@ -16,6 +16,6 @@ public sealed partial class CriteriaProgress
         .. from point in Progress.Points
            from score in point.Criteria
            where score.Id == criterion.Id
-           select (score.Score, $"{ProgressText.DayOf(point)}: {score.Score.ToString("0.0", CultureInfo.CurrentCulture)}"),
+           select (score.Score, $"{Times.Day(point.At)}: {score.Score.ToString("0.0", CultureInfo.CurrentCulture)}"),
     ];
 }

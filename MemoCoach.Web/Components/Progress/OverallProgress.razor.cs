@@ -16,7 +16,7 @@ public sealed partial class OverallProgress
     private ScorePoint Last => Progress.Points[^1];
 
     private IReadOnlyList<(decimal Score, string Label)> Scores =>
-        [.. Progress.Points.Select(point => (point.OverallScore, $"{ProgressText.DayOf(point)}: {Score(point)}"))];
+        [.. Progress.Points.Select(point => (point.OverallScore, $"{Times.Day(point.At)}: {Score(point)}"))];
 
     private static string Score(ScorePoint point) => point.OverallScore.ToString("0.00", CultureInfo.CurrentCulture);
 }

@@ -6,8 +6,6 @@ namespace MemoCoach.Web.Components.Progress;
 /// <summary>How the parts of the progress are written.</summary>
 internal static class ProgressText
 {
-    public static string DayOf(ScorePoint point) => point.At.ToLocalTime().ToString("d MMM yyyy", CultureInfo.CurrentCulture);
-
     /// <summary>A criterion's score, one decimal; a dash where an evaluation has none.</summary>
     public static string ScoreOf(ScorePoint point, string criterionId) =>
         point.Criteria.FirstOrDefault(criterion => criterion.Id == criterionId)?.Score.ToString("0.0", CultureInfo.CurrentCulture) ?? "–";

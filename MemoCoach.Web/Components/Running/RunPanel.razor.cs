@@ -28,6 +28,9 @@ public sealed partial class RunPanel : IDisposable
     public EventCallback Cancel { get; set; }
 
     [Inject]
+    private BrowserFocus Focus { get; set; } = default!;
+
+    [Inject]
     private MemoCoachClient Client { get; set; } = default!;
 
     [Inject]
@@ -58,6 +61,9 @@ public sealed partial class RunPanel : IDisposable
         }
     }
 
+    /// <inheritdoc/>
+    protected override async Task OnAfterRenderAsync(bool firstRender) => await Focus.AfterRenderAsync();
+
     private string StateOf(EvaluationStage stage) => stage < Stage ? "done" : stage == Stage ? "now" : "next";
 
     private async Task CancelAsync()
@@ -65,5 +71,6 @@ public sealed partial class RunPanel : IDisposable
         isCancelling = true;
         await Cancel.InvokeAsync();
         isCancelling = false;
+        Focus.Regain();
     }
 }

@@ -20,6 +20,9 @@ public sealed partial class WritePanel : IAsyncDisposable
     public EventCallback<Guid> Submitted { get; set; }
 
     [Inject]
+    private BrowserFocus Focus { get; set; } = default!;
+
+    [Inject]
     private MemoCoachClient Client { get; set; } = default!;
 
     [Inject]
@@ -40,6 +43,8 @@ public sealed partial class WritePanel : IAsyncDisposable
             await LoadLimitsAsync();
             StateHasChanged();
         }
+
+        await Focus.AfterRenderAsync();
     }
 
     private async Task LoadLimitsAsync()
@@ -80,6 +85,7 @@ public sealed partial class WritePanel : IAsyncDisposable
         finally
         {
             isSubmitting = false;
+            Focus.Regain();
         }
     }
 

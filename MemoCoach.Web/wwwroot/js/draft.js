@@ -81,8 +81,13 @@ class MemoDraft extends HTMLElement {
     if (!button) return;
     if (button.dataset.example) await this.loadExample(button.dataset);
     else if ('undo' in button.dataset) this.bringBack();
-    else if ('anew' in button.dataset) replace({ title: '', text: '', language: '', previous: null });
+    else if ('anew' in button.dataset) this.beginAnew();
     else if ('choose' in button.dataset) this.querySelector('input[type=file]').click();
+  }
+
+  beginAnew() {
+    replace({ title: '', text: '', language: '', previous: null });
+    this.querySelector('[data-field=text]').focus();
   }
 
   bringBack() {

@@ -18,6 +18,7 @@ new MutationObserver(() => {
   if (current && current !== tab) {
     tab = current;
     scrollTo({ top: positions.get(tab) ?? 0, behavior: 'instant' });
+    memoCoach.regainFocus(); // A link within the tab before led here.
   }
   if (document.querySelector('.tabs [aria-current]') !== shown) revealTab(); // Another tab, or the circuit's bar in place of the server's.
 }).observe(document.body, { attributeFilter: ['data-tab', 'aria-current'], childList: true, subtree: true });
@@ -27,7 +28,5 @@ revealTab();
 
 globalThis.memoCoach = {
   ...globalThis.memoCoach,
-  focus: id => document.getElementById(id)?.focus({ preventScroll: true }),
-  regainFocus: id => { if (document.activeElement === document.body) memoCoach.focus(id); },
   reveal: id => document.getElementById(id)?.scrollIntoView({ block: 'center' }),
 };

@@ -2,6 +2,9 @@
 const webSockets = 1;
 const retryInterval = 2000;
 
+// With the handshake, so that the circuit writes dates and times as this browser's clock shows them.
+document.cookie = `memocoach-zone=${Intl.DateTimeFormat().resolvedOptions().timeZone}; path=/; samesite=lax`;
+
 Blazor.start({
   circuit: {
     configureSignalR: builder => builder.withUrl('/_blazor', { skipNegotiation: true, transport: webSockets }),

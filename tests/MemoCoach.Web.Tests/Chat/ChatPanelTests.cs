@@ -25,6 +25,30 @@ public sealed class ChatPanelTests : WebContext
     }
 
     [Fact]
+    public void TheFocusGoesToTheQuestionWhetherToClearAndBack()
+    {
+        var panel = RenderPanel(s_question, s_answer);
+
+        panel.Find("#chat-clear").Click();
+        Assert.Equal("focus chat-keep", LastFocus());
+
+        panel.Find("#chat-keep").Click();
+        Assert.Equal("focus chat-clear", LastFocus());
+    }
+
+    [Fact]
+    public void TheFocusGoesToTheFieldOnceTheButtonThatSentIsGone()
+    {
+        Api.Answer($"POST {s_address}", () => Stream((ChatStreamEvents.Message, new(Message: s_question)), (ChatStreamEvents.Message, new(Message: s_answer))));
+        var panel = RenderPanel();
+        panel.Find("textarea").Change("Why?");
+
+        panel.Find("[data-chat-send]").Click();
+
+        panel.WaitForAssertion(() => Assert.Equal("regainFocus chat-text", LastFocus()));
+    }
+
+    [Fact]
     public void SendsAMessageAndShowsTheAnswer()
     {
         Api.Answer($"POST {s_address}", () => Stream((ChatStreamEvents.Message, new(Message: s_question)), (ChatStreamEvents.Text, new("**Beca")), (ChatStreamEvents.Message, new(Message: s_answer))));

@@ -38,6 +38,45 @@ public sealed class HistoryTabTests : WebContext
     }
 
     [Fact]
+    public void TheFocusGoesFromADeletedMemoToTheNextAndBackToOneThatIsBroughtBack()
+    {
+        var tab = RenderTab(Budget, Untitled);
+
+        tab.Find("[aria-label='Delete “Budget”']").Click();
+        Assert.Equal($"regainFocus {tab.Find(".memo__link").Id}", LastFocus());
+
+        tab.Find(".history__undo button").Click();
+        Assert.Equal($"focus {tab.Find(".memo__link").Id}", LastFocus());
+        Assert.Equal("Budget", tab.Find(".memo__title").TextContent);
+    }
+
+    [Fact]
+    public void TheFocusGoesToTheQuestionAndBackToWhatAskedIt()
+    {
+        var tab = RenderTab(Budget);
+
+        tab.Find("#delete-all").Click();
+        Assert.Equal("focus keep-all", LastFocus());
+
+        tab.Find("#keep-all").Click();
+        Assert.Equal("focus delete-all", LastFocus());
+    }
+
+    [Fact]
+    public void TheFocusGoesToTheFieldOfATitleAndBackToItsButton()
+    {
+        var tab = RenderTab(Budget);
+        var button = tab.Find("[aria-label='Rename “Budget”']").Id;
+
+        tab.Find($"#{button}").Click();
+        Assert.Equal($"focus {tab.Find(".memo__form input").Id}", LastFocus());
+
+        tab.Find(".memo__form .button--quiet").Click();
+        Assert.Equal($"focus {button}", LastFocus());
+        Assert.NotNull(tab.Find($"#{button}"));
+    }
+
+    [Fact]
     public async Task ClicksThatComeTwiceDeleteOneMemoThatCanBeUndone()
     {
         var tab = RenderTab(Budget, Untitled);

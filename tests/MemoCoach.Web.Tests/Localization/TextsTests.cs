@@ -1,6 +1,7 @@
 using System.Reflection;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
+using MemoCoach.Contracts;
 using MemoCoach.Contracts.Accounts;
 using MemoCoach.Contracts.Admin;
 using MemoCoach.Contracts.Configuration;
@@ -72,10 +73,17 @@ public sealed partial class TextsTests
         .. ProblemCodesKnown().Select(code => $"Problem.{code}"),
         .. new[] { "None", "Running", "Cancelled", "Failed" }.SelectMany(reason => new[] { $"Result.{reason}", $"Result.{reason}.Text" }),
         "Result.Problem",
+        "Date.Day",
         .. AdminSection.All.SelectMany(section => new[] { $"Admin.{section.Name}", $"Admin.{section.Name}.About" }),
         .. Enum.GetNames<QueuedJobState>().Select(state => $"Queue.{state}"),
         .. Enum.GetNames<CallStatus>().Select(status => $"Calls.Status.{status}"),
         .. new[] { "evaluation", "chat" }.Select(purpose => $"Calls.Purpose.{purpose}"),
+        .. Core("Accounts/AuditActions.cs", AuditAction()).Append("configuration.saved").Select(action => $"Audit.Action.{action}"),
+        .. Core("Llm/Calls/ModelFailure.cs", EnumMember()).Append("Abandoned").Select(failure => $"Calls.Failure.{failure}"),
+        .. new[] { "Evaluations/EvaluationSubmissions.cs", "SelfTests/SelfTestJobHandler.cs", "Configuration/Replays/ReplayStart.cs" }
+            .SelectMany(file => Core(file, JobKind())).Select(kind => $"Queue.Kind.{kind}"),
+        .. new[] { ResourceNames.Database, ResourceNames.Cache, "configuration", "running" }.Select(part => $"Health.Part.{part}"),
+        .. new[] { "system", "user", "assistant" }.Select(role => $"Debug.Role.{role}"),
         .. Enum.GetNames<FailureSource>().Select(source => $"Errors.Source.{source}"),
         .. CostsPage.Kinds.SelectMany(kind => new[] { $"Costs.{kind}", $"Costs.{kind}.Name" }),
         .. Enum.GetNames<SelfTestPart>().Select(part => $"SelfTest.{part}"),
@@ -95,6 +103,14 @@ public sealed partial class TextsTests
         Problem.NoSession.Code,
         "unknown",
     ];
+
+    /// <summary>Names that the API gives and the pages' own project does not know, from where they stand in the source.</summary>
+    private static List<string> Core(string file, Regex name)
+    {
+        var names = name.Matches(File.ReadAllText(Path.Combine(WebProject, "../MemoCoach.Core", file))).Select(match => match.Groups[1].Value).ToList();
+        Assert.NotEmpty(names);
+        return names;
+    }
 
     /// <summary>What the information bubbles explain.</summary>
     private static IEnumerable<string> Topics() =>
@@ -125,6 +141,15 @@ public sealed partial class TextsTests
 
     [GeneratedRegex(@"<HelpSection Key=""(\w+)""")]
     private static partial Regex HelpKey();
+
+    [GeneratedRegex(@"const string \w+ = ""([\w.-]+)""")]
+    private static partial Regex AuditAction();
+
+    [GeneratedRegex(@"^    (\w+),\r?$", RegexOptions.Multiline)]
+    private static partial Regex EnumMember();
+
+    [GeneratedRegex(@"JobKind = ""([\w-]+)""")]
+    private static partial Regex JobKind();
 
     [GeneratedRegex(@"\bTopic=""(\w+)""")]
     private static partial Regex Topic();

@@ -29,6 +29,9 @@ public sealed partial class DocumentEditor
     [Inject]
     private BrowserEditor Editor { get; set; } = default!;
 
+    /// <inheritdoc/>
+    protected override string? GoesOnAt => "configuration-state";
+
     private string ProblemLines => string.Join(' ', check?.Problems.Where(mistake => mistake.File == FileName).Select(mistake => mistake.Line) ?? []);
 
     /// <inheritdoc/>

@@ -23,6 +23,8 @@ public sealed partial class HistoryPage
     /// <inheritdoc/>
     protected override Task OnInitializedAsync() => LoadAsync();
 
+    private static string IdOf(VersionSummary version) => $"version-{version.Number}";
+
     private Task LoadAsync() => TryAsync(cancellationToken => ReadAsync(null, cancellationToken));
 
     private Task MoreAsync() => TryOnceAsync(cancellationToken => ReadAsync(next, cancellationToken));
@@ -36,6 +38,7 @@ public sealed partial class HistoryPage
         }
 
         versions.AddRange(page.Items);
+        Focus.Regain([.. page.Items.Take(1).Select(IdOf)]);
         next = page.Before;
     }
 
