@@ -4,8 +4,8 @@ using MemoCoach.Bench;
 return args switch
 {
     ["queue"] => await QueueBench.RunAsync(),
-    ["submit"] => await SubmitBench.RunAsync(new Uri("http://localhost:5101")),
-    ["submit", var address] => await SubmitBench.RunAsync(new Uri(address)),
+    ["submit"] => await SubmitBench.RunAsync(new("http://localhost:5101"), new("http://localhost:5099")),
+    ["submit", var api, var status] => await SubmitBench.RunAsync(new(api), new(status)),
     ["offline"] => OfflineBench.Run(),
     ["backup"] => await BackupBench.RunAsync(100_000),
     ["backup", var evaluations] => await BackupBench.RunAsync(int.Parse(evaluations, CultureInfo.InvariantCulture)),
@@ -25,7 +25,7 @@ return args switch
 static int Usage()
 {
     Console.Error.WriteLine(
-        "usage: dotnet run -c Release --project bench -- queue | submit [API address] | offline | backup [evaluations] | growth | gateway | report | memory [status address] | pages [site and status addresses] "
+        "usage: dotnet run -c Release --project bench -- queue | submit [api and status addresses] | offline | backup [evaluations] | growth | gateway | report | memory [status address] | pages [site and status addresses] "
         + "| load [web api status addresses] | workers");
     return 2;
 }

@@ -95,6 +95,7 @@ public sealed class DatabaseRestore(MemoDbContext target, DatabaseBackup backup)
         var tables = SnapshotTable.Of(target);
         await target.Database.OpenConnectionAsync(cancellationToken);
         await using var transaction = await target.Database.GetDbConnection().BeginTransactionAsync(cancellationToken);
+        await transaction.LiftTimeLimitsAsync(cancellationToken);
         if (compareWith is not null)
         {
             await ClearAsync(transaction, tables, cancellationToken);
@@ -103,6 +104,7 @@ public sealed class DatabaseRestore(MemoDbContext target, DatabaseBackup backup)
         await using (var loader = new RowLoader(transaction, tables, configurationFolder, progress))
         {
             await backup.ReadAsync(file, loader, cancellationToken);
+            await loader.CompleteAsync(cancellationToken);
         }
 
         await RestartNumbersAsync(transaction, tables, cancellationToken);

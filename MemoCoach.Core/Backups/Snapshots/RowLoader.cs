@@ -1,43 +1,52 @@
 using System.Buffers;
 using System.Data.Common;
 using System.Text.Json;
+using Npgsql;
 
 namespace MemoCoach.Core.Backups.Snapshots;
 
 /// <summary>Inserts a snapshot's rows within a transaction, table by table.</summary>
 internal sealed class RowLoader(DbTransaction transaction, IReadOnlyList<SnapshotTable> tables, string? configurationFolder, IProgress<long>? progress) : ISnapshotTaker, IAsyncDisposable
 {
-    private DbCommand? _insert;
     private SnapshotColumn?[] _columns = [];
-    private DbParameter?[] _parameters = [];
+    private object[] _values = [];
+    private IRowTarget? _target;
 
     public async Task BeginAsync(SnapshotTableStart table, CancellationToken cancellationToken)
     {
-        await DisposeAsync();
-        if (tables.SingleOrDefault(known => known.Name == table.Name) is not { } target)
+        await CompleteAsync(cancellationToken);
+        if (tables.SingleOrDefault(known => known.Name == table.Name) is not { } known)
         {
             // A table that this version has no more; its migrations say what became of the content.
-            _insert = null;
             return;
         }
 
-        _columns = [.. table.Columns.Select(name => target.Columns.SingleOrDefault(column => column.Name == name))];
-        _insert = transaction.Connection!.CreateCommand();
-        _insert.Transaction = transaction;
-        _insert.CommandText = target.InsertSql([.. _columns.OfType<SnapshotColumn>()]);
-        var number = 0;
-        _parameters = [.. _columns.Select(column => column?.CreateParameter(_insert, $"@p{number++}"))];
-        _insert.Parameters.AddRange(_parameters.OfType<DbParameter>().ToArray());
-        await _insert.PrepareAsync(cancellationToken);
+        _columns = [.. table.Columns.Select(name => known.Columns.SingleOrDefault(column => column.Name == name))];
+        SnapshotColumn[] kept = [.. _columns.OfType<SnapshotColumn>()];
+        _values = new object[kept.Length];
+        _target = transaction is NpgsqlTransaction postgres
+            ? await CopiedRows.BeginAsync(postgres, known, kept, cancellationToken)
+            : await InsertedRows.BeginAsync(transaction, known, kept, cancellationToken);
     }
 
     public async Task TakeAsync(ReadOnlySequence<byte> row, CancellationToken cancellationToken)
     {
-        if (_insert is not null)
+        if (_target is not null)
         {
             Fill(row);
-            await _insert.ExecuteNonQueryAsync(cancellationToken);
+            await _target.AddAsync(_values, cancellationToken);
             progress?.Report(1);
+        }
+    }
+
+    /// <summary>Ends the table that was begun last.</summary>
+    public async Task CompleteAsync(CancellationToken cancellationToken)
+    {
+        if (_target is { } target)
+        {
+            await target.CompleteAsync(cancellationToken);
+            _target = null;
+            await target.DisposeAsync();
         }
     }
 
@@ -59,28 +68,23 @@ internal sealed class RowLoader(DbTransaction transaction, IReadOnlyList<Snapsho
         await File.WriteAllBytesAsync(path, file.Content, cancellationToken);
     }
 
-    public async ValueTask DisposeAsync()
-    {
-        if (_insert is not null)
-        {
-            await _insert.DisposeAsync();
-        }
-    }
+    public ValueTask DisposeAsync() => _target?.DisposeAsync() ?? ValueTask.CompletedTask;
 
     private void Fill(ReadOnlySequence<byte> row)
     {
         var json = new Utf8JsonReader(row);
         json.Read();
-        for (var index = 0; index < _columns.Length; index++)
+        var next = 0;
+        foreach (var column in _columns)
         {
             json.Read();
-            if (_columns[index] is { } column)
+            if (column is null)
             {
-                _parameters[index]!.Value = column.Read(ref json);
+                json.Skip();
             }
             else
             {
-                json.Skip();
+                _values[next++] = column.Read(ref json);
             }
         }
     }

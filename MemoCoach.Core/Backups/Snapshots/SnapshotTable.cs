@@ -50,6 +50,9 @@ internal sealed class SnapshotTable
     public string InsertSql(IReadOnlyList<SnapshotColumn> columns) =>
         $"INSERT INTO {Sql} ({Names(columns)}) VALUES ({string.Join(", ", columns.Select((_, index) => $"@p{index}"))})";
 
+    /// <summary>PostgreSQL's statement for rows that follow in its binary form.</summary>
+    public string CopySql(IReadOnlyList<SnapshotColumn> columns) => $"COPY {Sql} ({Names(columns)}) FROM STDIN (FORMAT BINARY)";
+
     private static void AddAfterPrincipals(ITable table, List<ITable> ordered, HashSet<ITable> open)
     {
         if (ordered.Contains(table))

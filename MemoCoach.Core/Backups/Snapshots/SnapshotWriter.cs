@@ -62,11 +62,7 @@ internal sealed class SnapshotWriter(MemoDbContext database, Stream output, IPro
         }
 
         var transaction = await connection.BeginTransactionAsync(IsolationLevel.RepeatableRead, cancellationToken);
-        await using var command = connection.CreateCommand();
-        command.Transaction = transaction;
-        // Reading a whole table takes as long as it takes.
-        command.CommandText = "SET LOCAL statement_timeout = 0; SET LOCAL idle_in_transaction_session_timeout = 0";
-        await command.ExecuteNonQueryAsync(cancellationToken);
+        await transaction.LiftTimeLimitsAsync(cancellationToken);
         return transaction;
     }
 
