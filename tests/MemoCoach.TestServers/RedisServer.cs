@@ -40,6 +40,9 @@ public sealed class RedisServer : IAsyncDisposable
         _process = await ServerProcess.StartAsync(_program, arguments, [], "Ready to accept connections");
     }
 
+    /// <inheritdoc cref="ServerProcess.EndWithThisProcess"/>
+    public void EndWithThisProcess() => _process!.EndWithThisProcess();
+
     /// <summary>Sends it a signal, such as STOP and CONT.</summary>
     public Task SignalAsync(string signal) => _process!.SignalAsync(signal);
 

@@ -13,6 +13,7 @@ public sealed class ServerProcess : IAsyncDisposable
     private readonly Queue<string> _output = [];
     private readonly Process _process;
     private readonly string _sign;
+    private Process? _guard;
 
     private ServerProcess(string program, IEnumerable<string> arguments, IEnumerable<KeyValuePair<string, string>> environment, string sign)
     {
@@ -64,6 +65,11 @@ public sealed class ServerProcess : IAsyncDisposable
         }
     }
 
+    /// <summary>Lets it end with this process, be that killed and everything left undisposed.</summary>
+    public void EndWithThisProcess() =>
+        // The end of its input, which this process holds open, wakes the shell.
+        _guard = Process.Start(new ProcessStartInfo("sh", ["-c", "cat; kill -KILL \"$0\"", $"{_process.Id}"]) { RedirectStandardInput = true });
+
     /// <summary>Waits until it has ended, by itself or otherwise.</summary>
     public Task WaitForEndAsync(CancellationToken cancellationToken) => _process.WaitForExitAsync(cancellationToken);
 
@@ -88,6 +94,8 @@ public sealed class ServerProcess : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
+        _guard?.Kill();
+        _guard?.Dispose();
         if (!_process.HasExited)
         {
             await KillAsync();
