@@ -5,27 +5,34 @@ namespace MemoCoach.Web.Components.Feedback;
 /// <summary>The tab that shows how far an evaluation is, and then what came of it.</summary>
 public sealed partial class FeedbackTab
 {
-    private bool wasRunning;
+    private const string Heading = "feedback-heading";
+
+    private (Guid? Evaluation, bool IsRunning, bool IsLoading) shown;
 
     [Inject]
     private BrowserFocus Focus { get; set; } = default!;
 
-    /// <summary>The button that submitted is out of sight now: keyboard and screen reader go on at what is in sight.</summary>
-    protected override async Task OnAfterRenderAsync(bool firstRender)
+    /// <inheritdoc/>
+    protected override async Task OnAfterRenderAsync(bool firstRender) => await Focus.AfterRenderAsync();
+
+    /// <summary>
+    /// Where keyboard and screen reader go on once the page shows what is being rendered now. Not decided after rendering: the browser may
+    /// acknowledge it when the workspace is further than the page.
+    /// </summary>
+    private void LeadFocus()
     {
-        if (Workspace.Submitted is { } id && Workspace.Evaluation?.Id == id)
+        var now = (Workspace.Evaluation?.Id, Workspace.IsRunning, Workspace.IsLoading);
+        if (IsInSight && shown != now)
+        {
+            Focus.Regain(Heading); // The heading that had the focus makes way for another.
+        }
+
+        if (Workspace.Submitted is { } submitted && Workspace.Evaluation?.Id == submitted)
         {
             Workspace.Submitted = null;
-            Focus.Move("feedback-heading");
+            Focus.Move(Heading); // The button that submitted is out of sight.
         }
 
-        // The heading that had the focus made way for the result's.
-        if (wasRunning && !Workspace.IsRunning && IsInSight)
-        {
-            Focus.Regain("feedback-heading");
-        }
-
-        wasRunning = Workspace.IsRunning;
-        await Focus.AfterRenderAsync();
+        shown = now;
     }
 }
