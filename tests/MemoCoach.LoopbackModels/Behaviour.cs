@@ -7,7 +7,7 @@ public sealed record Behaviour(BehaviourKind Kind, string? Value = null)
 {
     /// <summary>All ways to write one.</summary>
     public const string Known =
-        "good, slow:MILLISECONDS, a status such as 503 or 429:SECONDS or 429:+SECONDS (as a date), quota, too-long, silent, trickle, slow-first:MILLISECONDS, stall, cut, no-end, stream-error:STATUS, empty, garbage, fenced, break-schema, misquote, obedient, biased, max-tokens, refusal, html";
+        "good, slow:MILLISECONDS, a status such as 503 or 429:SECONDS or 429:+SECONDS (as a date), quota, too-long, silent, trickle, slow-first:MILLISECONDS, stall, cut, no-end, stream-error:STATUS, empty, garbage, stray, fenced, break-schema, misquote, obedient, biased, max-tokens, refusal, html";
 
     /// <summary>Reads one behaviour. A bare status code is short for <c>status:CODE</c>; <c>429:2</c> sends Retry-After: 2, and <c>429:+2</c> the date in two seconds.</summary>
     public static Behaviour Parse(string text)

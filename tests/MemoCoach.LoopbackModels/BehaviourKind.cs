@@ -45,6 +45,9 @@ public enum BehaviourKind
     /// <summary>Text that is no JSON.</summary>
     Garbage,
 
+    /// <summary>A good answer with control characters, U+0000 among them, between its words.</summary>
+    Stray,
+
     /// <summary>A good answer with prose and a code fence around it.</summary>
     Fenced,
 

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using MemoCoach.Core.Llm;
 
 namespace MemoCoach.Core.Coaching.Answers;
 
@@ -46,7 +47,7 @@ internal sealed class AnswerNode(JsonElement element, string path, ICollection<s
         var error = text is null ? "must be a string of whole Unicode characters"
             : text.Length == 0 ? "must not be empty"
             : text.Length > longest ? $"must have at most {longest} characters, has {text.Length}"
-            : text.Any(IsStray) ? "must not have control characters"
+            : text.Any(AnswerText.IsStray) ? "must not have control characters"
             : null;
         return Passes(error) ? text : null;
     }
@@ -63,9 +64,6 @@ internal sealed class AnswerNode(JsonElement element, string path, ICollection<s
 
     /// <summary>Notes what is wrong here.</summary>
     public void Report(string error) => errors.Add($"{path}: {error}.");
-
-    // The database takes no U+0000, and no page shows the others.
-    private static bool IsStray(char character) => char.IsControl(character) && character is not ('\n' or '\r' or '\t');
 
     private string? WellFormed()
     {

@@ -62,7 +62,7 @@ internal sealed class ChatModels(ModelGateway gateway) : IChatModels
         public void Add(string text)
         {
             hasText = true;
-            events.TryWrite(new ChatText(text));
+            events.TryWrite(new ChatText(string.Concat(text.Where(character => !AnswerText.IsStray(character)))));
         }
     }
 }

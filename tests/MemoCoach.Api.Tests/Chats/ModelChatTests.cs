@@ -77,6 +77,23 @@ public sealed class ModelChatTests(ModelSystem system) : IClassFixture<ModelSyst
     }
 
     [Fact]
+    public async Task AnAnswerWithControlCharactersIsKept()
+    {
+        var (_, chat, _) = await BeginAsync();
+        system.Model.Behave("stray");
+        try
+        {
+            var answered = (await chat.SayAsync("Why?"))[^1].Data.Message!;
+            Assert.Equal((ChatMessageState.Complete, "openai"), (answered.State, answered.Coach?.Provider));
+            Assert.StartsWith("You asked: \"Why?\"", answered.Text, StringComparison.Ordinal);
+        }
+        finally
+        {
+            system.Model.Behave("good");
+        }
+    }
+
+    [Fact]
     public async Task DeletingTheEvaluationEndsTheAnswerWithoutAFault()
     {
         var (writer, chat, evaluation) = await BeginAsync();

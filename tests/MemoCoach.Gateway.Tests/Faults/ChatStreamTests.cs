@@ -22,6 +22,18 @@ public sealed class ChatStreamTests
 
     [Theory]
     [EveryProtocol]
+    public async Task ControlCharactersOfAnAnswerAreLeftOut(LlmProtocol protocol)
+    {
+        await using var model = await LoopbackModel.StartAsync("stray");
+        await using var coaching = new Support.Coaching();
+
+        var view = await coaching.ReadAsync(TestLlm.Single(protocol, model.Address));
+
+        Assert.Equal(new(Chatting.Answer, 0, new("first", $"model-of-{protocol}")), view);
+    }
+
+    [Theory]
+    [EveryProtocol]
     public async Task LeavingTheStreamEndsTheProvidersCall(LlmProtocol protocol)
     {
         await using var model = await LoopbackModel.StartAsync("stall");

@@ -7,6 +7,7 @@ internal static class ReplyWriter
     {
         BehaviourKind.Empty => new(""),
         BehaviourKind.Garbage => new("The memo is fine. I would give it a four, or perhaps a bit more."),
+        BehaviourKind.Stray => new(Good(request).Replace(" ", "\0 \a", StringComparison.Ordinal)),
         BehaviourKind.Fenced => new($"Here is my evaluation:\n\n```json\n{Good(request)}\n```\nI hope that it helps."),
         BehaviourKind.BreakSchema when PromptReading.Of(request) is { } prompt => new(EvaluationWriter.Write(prompt, breakSchema: true)),
         BehaviourKind.Misquote when PromptReading.Of(request) is { } prompt => new(EvaluationWriter.Write(prompt, misquote: true)),
