@@ -6,7 +6,7 @@ public sealed record SubmitMemoRequest
     /// <summary>The memo; its length limits stand in <c>limits.yaml</c>.</summary>
     public string? Text { get; init; }
 
-    /// <summary>What the writer calls it; optional.</summary>
+    /// <summary>What the writer calls it. When absent: what the memo's subject line or opening heading says, if it has one.</summary>
     public string? Title { get; init; }
 
     /// <summary><c>en</c> or <c>es</c>; detected from the text when absent.</summary>

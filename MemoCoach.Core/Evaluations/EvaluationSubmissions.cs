@@ -129,7 +129,7 @@ public sealed partial class EvaluationSubmissions(
             Id = Guid.CreateVersion7(now),
             MemoId = memo.Id,
             Number = number,
-            Title = request.Title,
+            Title = string.IsNullOrWhiteSpace(request.Title) ? MemoText.FindTitle(text) : request.Title,
             Text = text,
             Language = request.Language ?? MemoLanguageDetector.Detect(text).Code(),
         };

@@ -10,6 +10,16 @@ internal static class MailHeaders
         "to", "from", "cc", "bcc", "date", "subject", "re", "attn", "through", "via", "sent", "memorandum for", "para", "de", "fecha", "asunto", "enviado", "copia", "c.c.")
         .GetAlternateLookup<ReadOnlySpan<char>>();
 
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> SubjectNames =
+        FrozenSet.Create(StringComparer.OrdinalIgnoreCase, "subject", "re", "asunto").GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>What stands after "Subject:"; empty for any other line.</summary>
+    public static ReadOnlySpan<char> SubjectOf(ReadOnlySpan<char> line)
+    {
+        var colon = line.IndexOf(':');
+        return colon > 0 && SubjectNames.Contains(line[..colon].Trim("*_> \t")) ? line[(colon + 1)..].Trim("*_ \t") : [];
+    }
+
     public static bool IsHeader(ReadOnlySpan<char> line)
     {
         const int longestName = 20;
