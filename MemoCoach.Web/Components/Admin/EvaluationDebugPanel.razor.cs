@@ -1,4 +1,5 @@
 using MemoCoach.Contracts.Admin;
+using MemoCoach.Web.Components.Common;
 using Microsoft.AspNetCore.Components;
 
 namespace MemoCoach.Web.Components.Admin;
@@ -33,5 +34,5 @@ public sealed partial class EvaluationDebugPanel
 
     private string RoleOf(DebugMessage message) => Say("Debug.Role", message.Role);
 
-    private string Say(string group, string name) => T[$"{group}.{name}"] is { ResourceNotFound: false } text ? text : name;
+    private string Say(string group, string name) => Term.Say(T, group, name) ?? name;
 }

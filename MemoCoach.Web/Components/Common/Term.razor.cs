@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Components;
+using Microsoft.Extensions.Localization;
 
 namespace MemoCoach.Web.Components.Common;
 
@@ -12,4 +13,12 @@ public sealed partial class Term
     /// <summary>The API's name.</summary>
     [Parameter, EditorRequired]
     public required string Name { get; set; }
+
+    /// <summary>The sentence itself, for attributes and sentences that take elements no further.</summary>
+    /// <param name="texts">The sentences.</param>
+    /// <param name="group">As <see cref="Group"/>.</param>
+    /// <param name="name">As <see cref="Name"/>.</param>
+    /// <returns>The sentence; null if there is none.</returns>
+    public static string? Say(IStringLocalizer texts, string group, string name) =>
+        texts[$"{group}.{name}"] is { ResourceNotFound: false } text ? text.Value : null;
 }
