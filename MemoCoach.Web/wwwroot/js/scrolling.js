@@ -4,13 +4,15 @@ let tab = document.querySelector('[data-tab]')?.dataset.tab;
 
 addEventListener('scroll', () => positions.set(tab, scrollY), { passive: true });
 
-// On a phone the bar is wider than the window: the current tab and a bit of the one before it stay in sight.
+// On a phone the tabs and the administrators' menu are wider than the window: the current link and a bit of the one before it stay in sight.
 const peek = 48;
-let shown;
+let shown = [];
 
-function revealTab() {
-  shown = document.querySelector('.tabs [aria-current]');
-  shown?.parentElement.scrollTo({ left: shown.offsetLeft - peek });
+const currentLinks = () => [...document.querySelectorAll('.tabs [aria-current], .admin__menu [aria-current]')];
+
+function revealLinks() {
+  shown = currentLinks();
+  for (const link of shown) link.parentElement.scrollTo({ left: link.offsetLeft - peek });
 }
 
 new MutationObserver(() => {
@@ -20,11 +22,11 @@ new MutationObserver(() => {
     scrollTo({ top: positions.get(tab) ?? 0, behavior: 'instant' });
     memoCoach.regainFocus(); // A link within the tab before led here.
   }
-  if (document.querySelector('.tabs [aria-current]') !== shown) revealTab(); // Another tab, or the circuit's bar in place of the server's.
+  if (currentLinks().some(link => !shown.includes(link))) revealLinks(); // Another link, or the circuit's bar in place of the server's.
 }).observe(document.body, { attributeFilter: ['data-tab', 'aria-current'], childList: true, subtree: true });
 
-addEventListener('resize', revealTab);
-revealTab();
+addEventListener('resize', revealLinks);
+revealLinks();
 
 globalThis.memoCoach = {
   ...globalThis.memoCoach,
