@@ -14,7 +14,7 @@ public sealed partial class Term
     [Parameter, EditorRequired]
     public required string Name { get; set; }
 
-    /// <summary>The sentence itself, for attributes and sentences that take elements no further.</summary>
+    /// <summary>The sentence alone, where no element can stand, as in an attribute.</summary>
     /// <param name="texts">The sentences.</param>
     /// <param name="group">As <see cref="Group"/>.</param>
     /// <param name="name">As <see cref="Name"/>.</param>

@@ -32,6 +32,16 @@ public sealed class SubmissionTests(CoachSystem system)
         Assert.Null(read.OverallScore);
     }
 
+    [Theory]
+    [InlineData(null)]
+    [InlineData(" ")]
+    public async Task AMemoWithoutATitleIsCalledWhatItsSubjectSays(string? title)
+    {
+        var writer = await system.WriterAsync();
+        var read = await writer.ReadAsync(await writer.SubmitAsync(Memo with { Title = title }));
+        Assert.Equal("Close the Leeds server room and move to the Dublin data centre", read.Title);
+    }
+
     [Fact]
     public async Task TheSameKeyAndBodyAreTheSameSubmission()
     {
