@@ -9,8 +9,8 @@ internal static class Accessible
 {
     private static readonly int[] s_widths = [360, 768, 1280, 1920];
 
-    /// <summary>Two looks hold both appearances and both sizes; <c>./test.sh pages</c> takes all four.</summary>
-    private static readonly IEnumerable<Look> s_looks = Environment.GetEnvironmentVariable("MEMOCOACH_LOOKS") == "all"
+    /// <summary>Two looks hold both appearances and both sizes.</summary>
+    private static readonly IEnumerable<Look> s_looks = Look.TakesEach
         ? Look.Each
         : [Look.Usual, Look.Usual with { IsDark = true, Width = Look.Phone }];
 

@@ -15,6 +15,9 @@ public sealed record Look(string Language, bool IsDark, int Width)
     public static IReadOnlyList<Look> Each { get; } =
         [Usual, Usual with { IsDark = true }, Usual with { IsDark = true, Width = Phone }, Usual with { Width = Phone }];
 
+    /// <summary>Whether every combination is walked, as <c>./test.sh pages</c> does, and not a few that hold each of them once.</summary>
+    public static bool TakesEach => Environment.GetEnvironmentVariable("MEMOCOACH_LOOKS") == "all";
+
     /// <summary>For names of pictures.</summary>
     public override string ToString() => $"{(IsDark ? "dark" : "light")}-{(Width == Phone ? "phone" : "desktop")}";
 }
